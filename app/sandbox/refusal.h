@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+/// Why a request is not answered with what it asked for. Thrown by whoever notices, answered in one place (Api).
+namespace Sandbox {
+
+struct Refusal {
+    int status = 400;
+    QByteArray code {};    ///< null: none
+    QByteArray message {};
+    QByteArray param {};   ///< null: none
+    QByteArray type = "invalid_request_error";
+
+    static Refusal unknownPath(const QByteArray &method, const QByteArray &path);
+    static Refusal missing(const QByteArray &what, const QByteArray &id, const QByteArray &param);
+    static Refusal unknownParameter(const QByteArray &name);
+    static Refusal badInteger(const QByteArray &name, const QByteArray &value);
+    static Refusal noAccess(const QByteArray &account); ///< 403 account_invalid
+
+    QByteArray json(const QByteArray &requestId) const;
+};
+
+} // namespace Sandbox

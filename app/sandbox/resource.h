@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/ids.h"
+#include "app/sandbox/parameters.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+/// One resource of the API: where it is listed and retrieved, which filters its list takes, and how a record of it
+/// is written as JSON. A new resource is one file that defines one subclass and one entry in resources.h.
+/// Lists, cursors, time ranges, expansion and errors are the same for all and live in lists.cpp.
+namespace Sandbox {
+
+class World;
+class Writer;
+
+class Resource
+{
+public:
+    /// What the API says of it.
+    struct Shape {
+        const char *object = "";          ///< value of the field "object"
+        Kind kind = Kind::None;
+        const char *list = nullptr;       ///< "/v1/charges" or "/v1/accounts/{account}/persons"; null: no list
+        const char *retrieve = nullptr;   ///< "/v1/charges/{charge}", or "/v1/balance" (one a context)
+        QList<QByteArray> filters {};     ///< names of the list's parameters beside limit, cursors and expand
+        Kind parent = Kind::None;         ///< what the first {} of a nested path names
+        const char *truth = nullptr;      ///< name in /_sandbox/truth when it is not `object`
+    };
+
+    /// Rows `first` .. `last - 1`, oldest first.
+    struct Rows {
+        quint32 first = 0;
+        quint32 last = 0;
+    };
+
+    using Filter = std::function<bool(Key)>;
+
+    explicit Resource(Shape shape) : m_shape(std::move(shape)) {}
+    virtual ~Resource() = default;
+    Resource(const Resource &) = delete;
+    Resource &operator=(const Resource &) = delete;
+
+    const Shape &shape() const { return m_shape; }
+
+    /// The records of one context. For a nested list (shape().parent) override `children` instead.
+    virtual Rows rows(const World &world, Context context) const;
+    /// The records under one parent, oldest first. By default: the rows of the parent's own context.
+    virtual std::vector<Key> children(const World &world, Key parent) const;
+
+    /// 0 where the API has no `created`. Must not fall from one row to the next.
+    virtual Time created(const World &world, Key key) const;
+    /// False for what was deleted, or is not there yet: not listed, no cursor.
+    virtual bool listed(const World &world, Key key) const;
+
+    /// What the filters in `parameters` (already known to be allowed) let through; an empty function lets all
+    /// through. Throws a Refusal for a bad value. `created` and `arrival_date` style ranges: parameters.range().
+    virtual Filter filter(const World &world, Context context, const Parameters &parameters) const;
+
+    virtual QByteArray id(const World &world, Key key) const;
+    /// The record that `id` names for someone who acts as `context`; nothing if there is none they may see.
+    virtual std::optional<Key> find(const World &world, Context context, const QByteArray &id) const;
+    /// The record of a path without an id ("/v1/balance"). By default {context, 0}.
+    virtual Key own(const World &world, Context context) const;
+
+    /// The whole object, from { to }.
+    virtual void render(const World &world, Key key, Writer &writer) const = 0;
+
+private:
+    Shape m_shape;
+};
+
+/// Every resource, in the order of resources.h.
+const std::vector<const Resource *> &resources();
+/// The one that renders this kind; null if it cannot be shown yet (its references then cannot be expanded).
+const Resource *resourceOf(Kind kind);
+
+} // namespace Sandbox
