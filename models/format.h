@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/field.h"
+#include "models/resource.h"
+
+#include <QLocale>
+#include <QString>
+#include <QVariant>
+
+/// How values read to people: the one place that turns a kept value into words. No widgets.
+namespace Format {
+
+enum class Tone { Neutral, Good, Warning, Danger, Note }; ///< of a badge; each has a shape and colours in ui
+
+struct Badge {
+    QString text {};  ///< translated; an unknown word from the backend as it is, underscores as spaces
+    Tone tone = Tone::Neutral;
+};
+
+QString text(const Field &field, const QVariant &value, const QByteArray &currency, const QLocale &locale);
+/// Of a Kind::State or Flag field of this resource ("disputes", "status", "needs_response").
+Badge badge(const QByteArray &resource, const QByteArray &field, const QVariant &value);
+QString when(qint64 seconds, const QLocale &locale);       ///< absolute, local zone
+QString whenRelative(qint64 seconds, qint64 now, const QLocale &locale); ///< "6 min ago", "in 3 days"
+QString age(qint64 seconds);                               ///< "6 min", for as-of stamps
+
+} // namespace Format

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/client.h"
+#include "app/base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+/// One platform (or one owner's account) as a person set it up: DATA/NAME/profile.json. Never holds a key: that
+/// is in the system's key ring under the profile's name, in TRIBUTARY_API_KEY, or asked for at each start.
+struct Profile {
+    enum class KeyPlace { KeyRing, AskEachTime, Environment };
+
+    QString name {};
+    QString url {};      ///< empty: https://api.stripe.com
+    QString caFile {};
+    double share = 0;    ///< of the published rate limit; 0: 25 % live, all of it in test mode and sandboxes
+    bool livemode = false; ///< of the last sign-in: which store is opened offline
+    bool sandbox = false;  ///< the embedded sandbox
+    KeyPlace keyPlace = KeyPlace::KeyRing;
+
+    /// live or test, as the key says ("sk_live_", "rk_live_"), else as last time.
+    QString storeFolder(const QString &dataFolder) const;
+    Backend backend(const QByteArray &key) const;
+};
+
+/// The profiles of one data folder. No signals, no cache: files are read when asked.
+class Profiles
+{
+public:
+    /// `dataFolder` empty: the XDG data folder of the program.
+    explicit Profiles(const QString &dataFolder = {});
+
+    const QString &dataFolder() const { return m_dataFolder; }
+    QStringList names() const;
+    /// A profile that was never saved comes back with defaults.
+    [[nodiscard]] Result<Profile> profile(const QString &name) const;
+    /// Usage when the name cannot be a folder's.
+    [[nodiscard]] Result<void> save(const Profile &profile) const;
+    /// Deletes the profile with its store files (not the key: Secrets does).
+    [[nodiscard]] Result<void> remove(const QString &name) const;
+
+private:
+    QString m_dataFolder;
+};

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/store/query.h"
+#include "models/grants.h"
+#include "models/resource.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+
+class Store;
+
+/// Rows of one resource as the store has them now, in an order the store made: the one table model of the
+/// program. Holds a number a row and a few pages of values. Knows nothing about networks or widgets.
+/// Columns: those of the resource that the grants allow, in the resource's order, after "account" when the
+/// table may hold more than one context.
+class ResourceTable : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        ValueRole = Qt::UserRole, ///< machine value: minor units, UTC seconds, text
+        KindRole,                 ///< int(Kind)
+        ToneRole,                 ///< int(Format::Tone) of a badge; invalid when the cell is not one
+        FieldRole,                ///< path, QByteArray
+        IdRole,                   ///< the row's id, QString
+        AccountRole,              ///< the row's context, QString; empty for the platform
+        RowRole,                  ///< the store's row number
+        CurrencyRole,             ///< of a money cell, QByteArray
+    };
+
+    ResourceTable(const Resource &resource, Store &store, const Grants &grants, QObject *parent = nullptr);
+
+    /// Asks the store in the background and shows the answer; an earlier question that is still open is dropped.
+    void show(const Query &query);
+    /// The same question again, keeping what is shown until the answer is there.
+    void refresh();
+
+    const Query &query() const { return m_query; }
+    const QList<Column> &columns() const { return m_columns; }
+    int columnOf(const QByteArray &field) const; ///< -1
+    int rowOf(qint64 storeRow) const;            ///< -1
+    bool isLoading() const { return m_asked != m_shown; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order) override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void loaded();                   ///< the answer to show() or refresh() is what is shown now
+    void failed(const Error &error); ///< the store could not answer; what was shown stays
+
+private:
+    void ask();
+    const QVariantList &record(int row) const;
+
+    const Resource &m_resource;
+    Store &m_store;
+    QList<Column> m_columns;
+    QList<QByteArray> m_fields; ///< what is read for each row: the columns and the currencies they need
+    Query m_query;
+    QList<qint64> m_rows;
+    mutable QCache<int, QList<QVariantList>> m_pages;
+    int m_asked = 0;
+    int m_shown = 0;
+};
