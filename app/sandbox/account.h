@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sandbox/ids.h"
+
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QList>
@@ -9,7 +11,7 @@
 #include <vector>
 
 /// An account of the platform as the sandbox keeps it: plain values, UTF-8 text, UTC seconds.
-/// Knows nothing of JSON, HTTP or money; rules.h derives from it what is due and what is switched off.
+/// Knows nothing of JSON, HTTP or money; requirements.h derives from it what is due and what is switched off.
 /// A null QByteArray means "not given" and is answered as null; 0 seconds means "never".
 namespace Sandbox {
 
@@ -43,13 +45,14 @@ struct Day {
 
 /// Somebody agreed to something: when, from where, with what program.
 struct Acceptance {
-    qint64 date = 0;
+    Time date = 0;
     QByteArray ip {}, userAgent {};
 };
 
-/// Front and back of an uploaded paper (file ids), and why it was turned down, if it was.
+/// Front and back of an uploaded paper (files), and why it was turned down, if it was.
 struct Scan {
-    QByteArray front {}, back {}, details {}, detailsCode {};
+    Key front {}, back {};
+    QByteArray details {}, detailsCode {};
 };
 
 /// How near a piece of information is to being demanded. The lists that the API answers are the prefixes of
@@ -61,7 +64,8 @@ struct Requirement {
     QByteArray path {};           ///< as the API names it: `company.tax_id`, `person_x.dob.day`
     Stage stage = Stage::Now;     ///< `Submitted`: asked for by nobody any more, only being checked
     bool beingChecked = false;    ///< listed in pending_verification as well
-    qint64 deadline = 0;          ///< when it becomes overdue; 0: no time is set
+    Time deadline = 0;            ///< when it becomes overdue; 0: no time is set
+    bool blocking = false;        ///< until the check ends, what it gates is pending rather than active
     QByteArray errorCode {};      ///< why what was given before did not do; see requirement_errors.json
     QByteArrayList instead {};    ///< paths that would satisfy it as well
 };
@@ -69,14 +73,14 @@ struct Requirement {
 struct Relationship {
     bool representative = false, owner = false, director = false, executive = false;
     bool legalGuardian = false, authorizer = false;
-    double percentOwnership = -1; ///< negative: not given
+    int percentOwnership = -1; ///< negative: not given
     QByteArray title {};
 };
 
 /// A human being behind an account. Identity numbers are never kept, only that they were given.
 struct Person {
     QByteArray id {};
-    qint64 created = 0;
+    Time created = 0;
     QByteArray firstName {}, lastName {};
     QByteArray firstNameKana {}, lastNameKana {}, firstNameKanji {}, lastNameKanji {};
     QByteArray maidenName {}, gender {}, nationality {}, email {}, phone {};
@@ -89,6 +93,7 @@ struct Person {
     QByteArray verification = "unverified"; ///< unverified, pending, verified
     QByteArray verificationDetails {}, verificationCode {};
     Scan document {}, additionalDocument {};
+    QByteArrayList papers {}; ///< other documents handed in: `documents.passport.files`
     Acceptance guardianAcceptance {};
     QByteArrayList ethnicity {}, race {}; ///< asked by one US rule, in the words of the API
     QByteArray ethnicityOther {}, raceOther {}, selfIdentifiedGender {};
@@ -101,7 +106,7 @@ struct ExternalAccount {
 
     Kind kind = Kind::Bank;
     QByteArray id {}, country {}, currency {}, last4 {}, fingerprint {}, status {};
-    qint64 created = 0; ///< not answered by the API; it orders the list
+    Time created = 0; ///< not answered by the API; it orders the list
     bool defaultForCurrency = false;
     bool instant = false; ///< can receive instant payouts as well
     QByteArray holderName {};
@@ -121,7 +126,7 @@ struct ExternalAccount {
 struct Capability {
     QByteArray name {};
     QByteArray status = "inactive"; ///< active, inactive, pending
-    qint64 requestedAt = 0;
+    Time requestedAt = 0;
     QByteArray disabledReason {};
 };
 
@@ -139,7 +144,7 @@ struct Company {
     QByteArray name {}, nameKana {}, nameKanji {}, phone {}, structure {}, taxIdRegistrar {};
     QByteArray exportLicense {}, exportPurpose {}, ownershipExemption {};
     Address address {}, addressKana {}, addressKanji {}, administrativeAddress {}, principalPlace {};
-    bool taxIdProvided = false, vatIdProvided = false;
+    bool taxIdProvided = false, vatIdProvided = false, registrationNumberProvided = false;
     bool ownersProvided = false, directorsProvided = false, executivesProvided = false;
     Day registered {};
     Acceptance ownership {}, directorship {}, representative {};
@@ -154,7 +159,8 @@ struct PayoutSchedule {
 };
 
 struct Settings {
-    QByteArray icon {}, logo {}, primaryColor {}, secondaryColor {};
+    Key icon {}, logo {}; ///< files
+    QByteArray primaryColor {}, secondaryColor {};
     QByteArray displayName {}, timezone {};
     QByteArray descriptor {}, descriptorKana {}, descriptorKanji {};
     QByteArray prefix {}, prefixKana {}, prefixKanji {};
@@ -170,7 +176,7 @@ struct Settings {
 
 struct Account {
     QByteArray id {};
-    qint64 created = 0;
+    Time created = 0;
     QByteArray country {};         ///< upper case, two letters
     QByteArray defaultCurrency {}; ///< lower case
     QByteArray email {};
@@ -178,7 +184,7 @@ struct Account {
     Origin origin = Origin::Controller;
     QByteArray businessType {}; ///< individual, company, non_profit, government_entity; null on a fresh account
     QByteArray preset {};       ///< which preset of presets.json it was made from
-    double weight = 0;          ///< its share of all payments, relative to the others; 0: it has none
+    quint32 weight = 0;         ///< its share of all payments, relative to the others; 0: it has none
 
     BusinessProfile profile {};
     Company company {};
@@ -190,6 +196,7 @@ struct Account {
     std::vector<ExternalAccount> externalAccounts {}; ///< oldest first
     std::vector<Capability> capabilities {};          ///< requested ones, by name
     std::vector<Requirement> requirements {}, futureRequirements {};
+    QByteArrayList papers {}; ///< documents handed in: `documents.company_license.files`
     QList<std::pair<QByteArray, QByteArray>> metadata {};
 
     /// A decision that outlasts requirements: `rejected.fraud`, `listed`, `under_review`, `paused.inactivity`.
@@ -197,7 +204,7 @@ struct Account {
     bool paymentsPaused = false, payoutsPaused = false; ///< by the platform
     bool identityHidden = false; ///< the owner went through the provider's form: the platform no longer reads it
 
-    // Derived by settle() of rules.h; never set by hand.
+    // Derived by settle() of requirements.h; never set by hand.
     bool chargesEnabled = false, payoutsEnabled = false, detailsSubmitted = false;
     QByteArray disabledReason {};
 
