@@ -3,6 +3,7 @@
 
 #include "app/sandbox/ids.h"
 #include "app/sandbox/parameters.h"
+#include "app/sandbox/refusal.h"
 
 #include <functional>
 #include <optional>
@@ -28,6 +29,8 @@ public:
         QList<QByteArray> filters {};     ///< names of the list's parameters beside limit, cursors and expand
         Kind parent = Kind::None;         ///< what the first {} of a nested path names
         const char *truth = nullptr;      ///< name in /_sandbox/truth when it is not `object`
+        QList<QByteArray> options {};     ///< names of the retrieve's parameters beside expand
+        const char *also = "";            ///< a second value of "object" (bank_account, card)
     };
 
     /// Rows `first` .. `last - 1`, oldest first.
@@ -50,6 +53,10 @@ public:
     /// The records under one parent, oldest first. By default: the rows of the parent's own context.
     virtual std::vector<Key> children(const World &world, Key parent) const;
 
+    /// Every record that belongs to one context, oldest first, for /_sandbox/truth. By default its rows; a nested
+    /// resource, or one whose objects belong to somebody else than who lists them, says otherwise.
+    virtual std::vector<Key> everything(const World &world, Context context) const;
+
     /// 0 where the API has no `created`. Must not fall from one row to the next.
     virtual Time created(const World &world, Key key) const;
     /// False for what was deleted, or is not there yet: not listed, no cursor.
@@ -62,6 +69,10 @@ public:
     virtual QByteArray id(const World &world, Key key) const;
     /// The record that `id` names for someone who acts as `context`; nothing if there is none they may see.
     virtual std::optional<Key> find(const World &world, Context context, const QByteArray &id) const;
+    /// The same on a nested path; by default the child of `parent` with that id.
+    virtual std::optional<Key> findUnder(const World &world, Key parent, const QByteArray &id) const;
+    /// What to answer when `find` found nothing; `param` names the parameter or the part of the path.
+    virtual Refusal absent(const QByteArray &id, const QByteArray &param) const;
     /// The record of a path without an id ("/v1/balance"). By default {context, 0}.
     virtual Key own(const World &world, Context context) const;
 

@@ -67,6 +67,8 @@ public:
     Writer &reference(const char *name, Kind kind, Key key);
     /// The same as an element of an array.
     Writer &reference(Kind kind, Key key);
+    /// Whether the request wants this field, for what is left out otherwise (`refunds` of a charge).
+    bool wants(const char *name) const;
     /// The whole object as a field, always (`balance_transactions` of a dispute).
     Writer &object(Kind kind, Key key);
     /// {"object":"list","data":[...],"has_more":...,"url":...}: the newest ten of `oldestFirst`, as whole objects.

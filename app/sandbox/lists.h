@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/resource.h"
+
+namespace Sandbox {
+
+/// Whose list of what is asked for.
+struct Listing {
+    const Resource &resource;
+    Context context = platform;
+    std::optional<Key> parent {}; ///< of a nested list
+    QByteArray path {};           ///< the list's `url`
+};
+
+/// One page as the API answers it: newest first, in a stable order inside a second; cursors, `created`, filters
+/// and `expand[]` obeyed, `has_more` exact. Throws a Refusal for anything the API does not know.
+QByteArray page(const World &world, const Listing &listing, const Parameters &parameters);
+
+} // namespace Sandbox

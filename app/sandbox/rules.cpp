@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/rules.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QtDebug>
+
+namespace Sandbox {
+
+QJsonObject rules(const char *name)
+{
+    QFile file(QLatin1String(":/sandbox/") + QLatin1String(name) + QLatin1String(".json"));
+    QJsonParseError error;
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("rules '%s' are not compiled in", name);
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    if (!document.isObject())
+        qFatal("rules '%s': %s at byte %d", name, qPrintable(error.errorString()), error.offset);
+    return document.object();
+}
+
+} // namespace Sandbox
