@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/countries.h"
 
-#include "app/sandbox/datafile.h"
+#include "app/sandbox/rules.h"
 
 #include <algorithm>
 
@@ -36,7 +36,7 @@ std::vector<std::pair<QByteArray, QByteArrayList>> bankAccounts(const QJsonValue
 
 std::vector<Country> load()
 {
-    const QJsonObject file = dataFile("country_specs.json");
+    const QJsonObject file = rules("country_specs");
     const QJsonObject blocks = file.value("bank_accounts"_L1).toObject();
     const QJsonObject transfers = file.value("transfers"_L1).toObject();
     const QJsonObject requirements = file.value("requirements"_L1).toObject();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/fiction.h"
 
-#include "app/sandbox/datafile.h"
+#include "app/sandbox/rules.h"
 
 #include <QJsonArray>
 
@@ -60,7 +60,7 @@ struct Vocabulary {
 
 Vocabulary loadVocabulary()
 {
-    const QJsonObject file = dataFile("names.json");
+    const QJsonObject file = rules("names");
     Vocabulary result;
     const QJsonObject facts = file.value("trade_facts"_L1).toObject();
     const QJsonArray trades = file.value("trades"_L1).toArray();
@@ -92,7 +92,7 @@ const Vocabulary &vocabulary()
 
 std::vector<Place> loadPlaces()
 {
-    const QJsonObject file = dataFile("places.json");
+    const QJsonObject file = rules("places");
     std::vector<Place> result;
     for (auto each = file.begin(); each != file.end(); ++each) {
         if (!each.value().isObject())

@@ -2,6 +2,7 @@
 #include "app/sandbox/rules.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QtDebug>
 
@@ -17,6 +18,20 @@ QJsonObject rules(const char *name)
     if (!document.isObject())
         qFatal("rules '%s': %s at byte %d", name, qPrintable(error.errorString()), error.offset);
     return document.object();
+}
+
+QByteArray text(const QJsonValue &value)
+{
+    return value.isString() ? value.toString().toUtf8() : QByteArray();
+}
+
+QByteArrayList texts(const QJsonValue &value)
+{
+    QByteArrayList list;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &each : array)
+        list.append(each.toString().toUtf8());
+    return list;
 }
 
 } // namespace Sandbox
