@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/format.h"
+
+#include <QWidget>
+
+struct Colours;
+
+/// A state as people see it: a rounded plate with a shape and a word, so that colour is never the only sign.
+namespace Badge {
+
+/// The shape of a tone, in a square of side 10.
+void paintShape(QPainter &painter, const QRectF &square, Format::Tone tone, const QColor &colour);
+int width(const QString &text, const QFontMetrics &metrics);
+int height(const QFontMetrics &metrics);
+/// Painted at the reading start of `room`, centred vertically; elided when there is not enough room.
+void paint(QPainter &painter, const QRect &room, const QString &text, Format::Tone tone, const Colours &colours,
+           const QFont &font, Qt::LayoutDirection direction);
+
+} // namespace Badge
+
+/// One badge as a widget.
+class BadgeLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BadgeLabel(QWidget *parent = nullptr);
+
+    void setBadge(const Format::Badge &badge);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    Format::Badge m_badge;
+};

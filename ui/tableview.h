@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/field.h"
+#include "models/tablelayout.h"
+#include "ui/headerview.h"
+
+#include <QTableView>
+
+class CellDelegate;
+
+/// The rows of one resource on screen: hover, keyboard, columns and their layout. Works on any model that answers
+/// the roles of ResourceTable. Asks for sorting and filtering by signals; does neither.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    enum class Density { Comfortable, Compact };
+    /// What there is to show, in the model's order, and how it looks when nobody chose yet.
+    struct Column {
+        QByteArray field {};
+        Kind kind = Kind::Text;
+        int characters = 0; ///< width; 0: by kind
+        bool shown = true;
+    };
+
+    explicit TableView(QWidget *parent = nullptr);
+
+    void setDensity(Density density);
+    /// Call after setModel(): one for each column of the model.
+    void setColumns(const QList<Column> &columns);
+    /// Order, widths, which are shown; fields that are not there are left out.
+    void arrange(const QList<TableLayout::Column> &arrangement);
+    QList<TableLayout::Column> arrangement() const;
+    void setColumnShown(int column, bool shown);
+    void setSortKeys(const QList<SortKey> &keys);
+    HeaderView *header() const { return m_header; }
+
+    QByteArray fieldOf(int column) const;
+    int columnOf(const QByteArray &field) const; ///< -1
+    /// Selected rows in the order of the table.
+    QList<int> selectedRows() const;
+    /// The selected cells as they read, tabs between; with the header when there is more than one row.
+    QString asTabSeparatedText() const;
+
+Q_SIGNALS:
+    void columnsChanged(); ///< by the person: moved, resized, shown, hidden
+    void sortRequested(const QByteArray &field, HeaderView::Click click);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void keyboardSearch(const QString &) override {} // letters are commands here
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    int widthOf(int column) const;
+    void setHoveredRow(int row);
+    void updateRow(int row);
+
+    HeaderView *m_header;
+    CellDelegate *m_delegate;
+    QList<Column> m_columns;
+    Density m_density = Density::Comfortable;
+    int m_hoveredRow = -1;
+    bool m_arranging = false;
+};

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text.h"
+
+#include "ui/colours.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QStyle>
+
+namespace {
+
+/// A label whose font and colour are those of its role, also after the theme or the system's font changed.
+class RoleLabel : public QLabel
+{
+public:
+    RoleLabel(Text::Role role, Text::Colour colour, QWidget *parent)
+        : QLabel(parent), m_role(role), m_colour(colour)
+    {
+        setTextFormat(Qt::PlainText);
+        adopt();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+            adopt();
+    }
+
+private:
+    void adopt()
+    {
+        if (m_adopting)
+            return;
+        m_adopting = true;
+        setFont(Text::font(m_role, QApplication::font()));
+        if (m_colour == Text::Colour::Muted) {
+            QPalette palette;
+            const QColor muted = Colours::of(QApplication::palette()).muted;
+            palette.setColor(QPalette::WindowText, muted);
+            palette.setColor(QPalette::Text, muted);
+            setPalette(palette);
+        }
+        m_adopting = false;
+    }
+
+    Text::Role m_role;
+    Text::Colour m_colour;
+    bool m_adopting = false;
+};
+
+} // namespace
+
+QFont Text::font(Role role, const QFont &base)
+{
+    QFont font = base;
+    const qreal size = base.pointSizeF() > 0 ? base.pointSizeF() : 10.0;
+    switch (role) {
+    case Role::Title:
+        font.setPointSizeF(size * 1.5);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case Role::Heading:
+        font.setPointSizeF(size * 1.15);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case Role::Strong:
+        font.setWeight(QFont::Medium);
+        break;
+    case Role::Body:
+        break;
+    case Role::Small:
+        font.setPointSizeF(size * 0.9);
+        break;
+    case Role::Figure:
+        font.setPointSizeF(size * 1.7);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case Role::Code:
+        font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        font.setStyleHint(QFont::Monospace);
+        font.setPointSizeF(size * 0.92);
+        break;
+    }
+    return font;
+}
+
+QString Text::isolated(const QString &value)
+{
+    return QChar(0x2068) + value + QChar(0x2069);
+}
+
+QString Text::leftToRight(const QString &value)
+{
+    return QChar(0x2066) + value + QChar(0x2069);
+}
+
+QString Text::oneLine(const QString &value)
+{
+    QString line = value;
+    for (QChar &c : line) {
+        const ushort u = c.unicode();
+        const bool breaks = u < 0x20 || u == 0x7f || u == 0x2028 || u == 0x2029;
+        const bool turns = (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0x200e || u == 0x200f;
+        if (breaks || turns)
+            c = u'\u0020';
+    }
+    return line;
+}
+
+int Text::drawingFlags(Qt::Alignment side, Qt::LayoutDirection direction)
+{
+    const Qt::Alignment alignment = QStyle::visualAlignment(direction, side) | Qt::AlignAbsolute | Qt::AlignVCenter;
+    return alignment.toInt() | int(Qt::TextSingleLine);
+}
+
+QLabel *Text::label(Role role, Colour colour, QWidget *parent)
+{
+    return new RoleLabel(role, colour, parent);
+}
+
+QLabel *Text::paragraph(Role role, Colour colour, QWidget *parent)
+{
+    auto *label = new RoleLabel(role, colour, parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
