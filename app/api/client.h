@@ -8,9 +8,10 @@
 
 #include <QCoroTask>
 #include <QObject>
-#include <QSslConfiguration>
 #include <QUrl>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 /// Where a backend is and who asks. The key stays bytes and is never logged.
@@ -19,12 +20,16 @@ struct Backend {
     QString caFile {};      ///< replaces the system's roots when set
     QByteArray key {};      ///< bearer credential
     double share = 1.0;     ///< of the published rate limit that this client may take, 0 < share <= 1
-    enum class Limits { Live, Test } limits = Limits::Test; ///< 100/s live, 25/s test, 25/s an endpoint
+    enum class Limits {
+        Live, ///< 100/s, 25/s an endpoint
+        Test, ///< 25/s, all of it on one endpoint if need be
+        Off,  ///< nothing limits: a sandbox of ours whose limiters are off
+    } limits = Limits::Test;
     /// What this client may send at all, whatever it is asked for (defence in depth for restricted views).
     enum class Reach { Everything, ReadOnly } reach = Reach::Everything;
     QByteArray onlyAccount {}; ///< when set: no Stripe-Account but this one, no path that names another
 
-    /// Usage when the URL is not one we may talk to; names what is wrong.
+    /// Usage when the URL is not one we may talk to; names what is wrong. An empty text is the API's own host.
     [[nodiscard]] static Result<QUrl> checkedUrl(const QString &text);
 };
 
@@ -39,23 +44,43 @@ struct Answer {
     bool sandbox = false;    ///< carried Tributary-Sandbox: lists and events show every change at once
 };
 
+/// How long a client tries. The values are the product's; tests shorten them.
+struct Patience {
+    std::chrono::milliseconds firstDelay {500};  ///< before the second try; doubles; no try comes sooner
+    std::chrono::milliseconds longestDelay {5000};
+    int tries = 6;           ///< of a request that a cut connection, a 409 or a 5xx answered
+    int triesToConnect = 3;  ///< of a request that never reached anybody, or got something that is no answer
+    std::chrono::milliseconds limited {300'000}; ///< how long 429s to one request are waited out
+    std::chrono::milliseconds idle {30'000};     ///< without a byte
+    std::chrono::milliseconds whole {120'000};   ///< for one answer from first to last byte
+    std::function<double()> jitter {};           ///< 0 <= x < 1; empty: random
+};
+
 /// One backend over HTTP/1.1: credential, Stripe-Account, pinned Stripe-Version, rate budget, retries with backoff
 /// (Stripe-Should-Retry first), time-outs, error objects. A 429 always waits and tries again until the scope is
-/// cancelled or the patience is used up. Knows no resource. Lives on one thread (the engine's).
+/// cancelled or the patience is used up. Knows no resource. Lives on one thread (the engine's) and must outlive
+/// the tasks that use it.
 class Client : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Fails (Tls, Usage) when the CA file cannot be used or the URL is refused. `nextNumber` is the first
-    /// running number to give to a request.
+    /// Fails (Tls, Usage, Credential) when the CA file cannot be used, the URL is refused or there is no usable
+    /// key. `nextNumber` is the first running number to give to a request.
     [[nodiscard]] static Result<std::unique_ptr<Client>> make(const Backend &backend, qint64 nextNumber,
-                                                              const Clock &clock = Clock::system());
+                                                              const Clock &clock = Clock::system(),
+                                                              const Patience &patience = {});
     ~Client() override;
 
-    /// `account`: sent as Stripe-Account unless empty.
+    /// `account`: sent as Stripe-Account unless empty. An answer that is no JSON object, or longer than 32 MB, is
+    /// NotThisApi.
     [[nodiscard]] QCoro::Task<Result<Answer>> get(Scope &scope, QByteArray path, Parameters query = {},
                                                   QByteArray account = {});
+
+    /// Reads newline-delimited JSON of any length, handing over each line (without its end) as it comes, on this
+    /// thread; answers how many there were. Tried once: the lines that came cannot be taken back.
+    [[nodiscard]] QCoro::Task<Result<qint64>> lines(Scope &scope, QByteArray path, Parameters query,
+                                                    std::function<void(QByteArrayView line)> line);
 
     /// The server's clock now, from the Date of its answers; the local clock before the first answer.
     qint64 serverNow() const;
@@ -64,7 +89,7 @@ public:
     bool isSandbox() const;      ///< the last answer carried Tributary-Sandbox
 
 Q_SIGNALS:
-    /// The budget was halved (a 429) or is waited for: for an honest status line.
+    /// A 429 cut the budget: for an honest status line. `reason` is the backend's word for what was too much.
     void throttled(const QByteArray &reason);
 
 private:

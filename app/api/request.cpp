@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/request.h"
+
+#include <QHostAddress>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray methodName(Request::Method method)
+{
+    switch (method) {
+    case Request::Method::Get:
+        return "GET";
+    case Request::Method::Post:
+        return "POST";
+    case Request::Method::Delete:
+        return "DELETE";
+    }
+    Q_UNREACHABLE();
+}
+
+/// Names of collections are lower-case letters and underscores; an id or a country has something else.
+bool isId(QByteArrayView segment)
+{
+    return std::any_of(segment.begin(), segment.end(),
+                       [](char c) { return !((c >= 'a' && c <= 'z') || c == '_'); });
+}
+
+bool isPath(const QByteArray &path)
+{
+    if (!path.startsWith('/') || path.contains("/..") || path.contains("/./") || path.contains("//"))
+        return false;
+    return std::all_of(path.begin(), path.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '_'
+            || c == '-' || c == '.';
+    });
+}
+
+bool namesAnotherAccount(const QByteArray &word, const QByteArray &only)
+{
+    return word.startsWith("acct_") && word != only;
+}
+
+QByteArray encodedQuery(const Parameters &query)
+{
+    QByteArray text;
+    for (const auto &[name, value] : query) {
+        text += text.isEmpty() ? '?' : '&';
+        text += name.toPercentEncoding() + '=' + value.toPercentEncoding();
+    }
+    return text;
+}
+
+} // namespace
+
+QByteArray Request::endpoint() const
+{
+    QByteArray folded = methodName(method);
+    folded += ' ';
+    const QList<QByteArray> segments = path.split('/');
+    for (qsizetype i = 1; i < segments.size(); ++i) {
+        folded += '/';
+        folded += i > 1 && isId(segments.at(i)) ? QByteArray("{id}") : segments.at(i); // 1: the API's "v1"
+    }
+    return folded;
+}
+
+bool isLoopback(const QUrl &url)
+{
+    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+}
+
+Result<QUrl> Backend::checkedUrl(const QString &text)
+{
+    const auto refused = [&](const QString &reason) {
+        return failure(Error::Kind::Usage, u"the backend \"%1\" %2"_s.arg(text, reason));
+    };
+    if (text.isEmpty())
+        return QUrl(u"https://api.stripe.com"_s);
+
+    QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid())
+        return refused(u"is not a URL"_s);
+    if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
+        return refused(u"must begin with https://"_s);
+    if (url.host().isEmpty())
+        return refused(u"names no host"_s);
+    if (!url.userInfo().isEmpty())
+        return failure(Error::Kind::Usage, u"a backend's URL must not hold a user name or a password"_s);
+    if (url.hasQuery() || url.hasFragment())
+        return refused(u"must end with its path, without ? or #"_s);
+    if (url.scheme() == "http"_L1 && !isLoopback(url))
+        return refused(u"must begin with https:// (http:// is for this computer only)"_s);
+
+    QString path = url.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    url.setPath(path);
+    return url;
+}
+
+Result<void> checkReach(const Backend &backend, const Request &request)
+{
+    if (!isPath(request.path))
+        return failure(Error::Kind::Usage, u"a request for something that is no path of the API"_s);
+    if (backend.reach == Backend::Reach::ReadOnly && request.method != Request::Method::Get)
+        return failure(Error::Kind::Forbidden, u"this sign-in may only read"_s);
+
+    const QByteArray &only = backend.onlyAccount;
+    if (only.isEmpty())
+        return {};
+    QList<QByteArray> words = request.path.split('/');
+    words << request.account;
+    for (const auto &[name, value] : request.query)
+        words << value;
+    for (const QByteArray &word : words) {
+        if (namesAnotherAccount(word, only))
+            return failure(Error::Kind::Forbidden,
+                           u"this sign-in is limited to the account %1"_s.arg(QString::fromLatin1(only)));
+    }
+    return {};
+}
+
+QNetworkRequest httpRequest(const Backend &backend, const Request &request, const QSslConfiguration &tls,
+                            std::chrono::milliseconds idle)
+{
+    const QByteArray base = backend.url.toEncoded(QUrl::StripTrailingSlash);
+    QNetworkRequest http(QUrl::fromEncoded(base + request.path + encodedQuery(request.query), QUrl::StrictMode));
+    if (backend.url.scheme() == "https"_L1)
+        http.setSslConfiguration(tls);
+    http.setTransferTimeout(int(idle.count()));
+
+    http.setRawHeader("Authorization", "Bearer " + backend.key);
+    http.setRawHeader("Stripe-Version", apiVersion);
+    http.setRawHeader("User-Agent", "Tributary/" TRIBUTARY_VERSION);
+    if (!request.account.isEmpty())
+        http.setRawHeader("Stripe-Account", request.account);
+    // Elsewhere Qt asks for compression by itself, undoes it and guards against bombs.
+    if (isLoopback(backend.url))
+        http.setRawHeader("Accept-Encoding", "identity");
+
+    // Debian 12's Qt has open holes in HTTP/2. A redirect could carry the key elsewhere.
+    http.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    http.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    http.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    http.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    http.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    http.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    http.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    return http;
+}
