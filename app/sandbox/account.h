@@ -49,6 +49,9 @@ struct Acceptance {
     QByteArray ip {}, userAgent {};
 };
 
+/// Papers about identity are numbered from here on in their account's context, evidence and other files from 0.
+constexpr quint32 firstIdentityFile = 0x0100'0000;
+
 /// Front and back of an uploaded paper (files), and why it was turned down, if it was.
 struct Scan {
     Key front {}, back {};
@@ -90,6 +93,7 @@ struct Person {
     Relationship relationship {};
     QByteArray politicalExposure {};
     bool idNumberProvided = false, secondIdNumberProvided = false, ssnLast4Provided = false;
+    bool businessVatIdProvided = false; ///< asked of individuals in the Emirates
     QByteArray verification = "unverified"; ///< unverified, pending, verified
     QByteArray verificationDetails {}, verificationCode {};
     Scan document {}, additionalDocument {};

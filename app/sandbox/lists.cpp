@@ -106,11 +106,13 @@ QByteArray cursorOf(const Parameters &parameters, const QByteArray &name)
 QByteArray page(const World &world, const Listing &listing, const Parameters &parameters)
 {
     const Resource &resource = listing.resource;
-    QList<QByteArray> known{"limit", "starting_after", "ending_before", "expand"};
+    QList<QByteArray> known{"expand"};
+    if (resource.shape().paged)
+        known += {"limit", "starting_after", "ending_before"};
     known += resource.shape().filters;
     parameters.allowOnly(known);
 
-    const qint64 limit = limitOf(parameters);
+    const qint64 limit = resource.shape().paged ? limitOf(parameters) : std::numeric_limits<qint64>::max();
     const QByteArray after = cursorOf(parameters, "starting_after");
     const QByteArray before = cursorOf(parameters, "ending_before");
     if (!after.isNull() && !before.isNull()) {

@@ -143,4 +143,12 @@ void Parameters::allowOnly(const QList<QByteArray> &known) const
     }
 }
 
+void Parameters::allowOnlyInside(const QByteArray &name, const QList<QByteArray> &known) const
+{
+    for (const auto &[key, value] : m_pairs) {
+        if (stem(key) == name && !known.contains(key))
+            throw Refusal::unknownParameter(key);
+    }
+}
+
 } // namespace Sandbox

@@ -39,6 +39,8 @@ public:
 
     /// Refuses what is not among `known`.
     void allowOnly(const QList<QByteArray> &known) const;
+    /// The same for the `name[...]` of a group: `known` are whole names, with their brackets.
+    void allowOnlyInside(const QByteArray &name, const QList<QByteArray> &known) const;
 
 private:
     QList<std::pair<QByteArray, QByteArray>> m_pairs;

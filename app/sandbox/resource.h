@@ -31,6 +31,7 @@ public:
         const char *truth = nullptr;      ///< name in /_sandbox/truth when it is not `object`
         QList<QByteArray> options {};     ///< names of the retrieve's parameters beside expand
         const char *also = "";            ///< a second value of "object" (bank_account, card)
+        bool paged = true;                ///< false: one answer holds the whole list
     };
 
     /// Rows `first` .. `last - 1`, oldest first.

@@ -9,4 +9,10 @@
 ///         return resource;
 ///     }
 #define SANDBOX_RESOURCES(X) \
+    X(accounts) \
+    X(own_account) \
+    X(persons) \
+    X(external_accounts) \
+    X(capabilities) \
+    X(country_specs) \
     X(charges)

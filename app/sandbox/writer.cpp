@@ -144,6 +144,15 @@ Writer &Writer::object(Kind kind, Key key)
     return *this;
 }
 
+Writer &Writer::object(const char *name, Kind kind, Key key)
+{
+    m_json.key(name);
+    enter(name);
+    object(kind, key);
+    leave();
+    return *this;
+}
+
 Writer &Writer::list(const char *name, Kind kind, const std::vector<Key> &oldestFirst, const QByteArray &url)
 {
     beginObject(name);

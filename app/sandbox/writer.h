@@ -71,6 +71,7 @@ public:
     bool wants(const char *name) const;
     /// The whole object as a field, always (`balance_transactions` of a dispute).
     Writer &object(Kind kind, Key key);
+    Writer &object(const char *name, Kind kind, Key key);
     /// {"object":"list","data":[...],"has_more":...,"url":...}: the newest ten of `oldestFirst`, as whole objects.
     Writer &list(const char *name, Kind kind, const std::vector<Key> &oldestFirst, const QByteArray &url);
 

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/accountfields.h"
+
+#include <algorithm>
+#include <variant>
+
+namespace Sandbox {
+
+namespace {
+
+/// The one value that a path names.
+using Slot = std::variant<std::monostate, QByteArray *, bool *, int *, Time *, Key *, QByteArrayList *>;
+
+template <typename Owner, typename Value>
+struct Field {
+    const char *path;
+    Value Owner::*member;
+};
+
+template <typename Owner, typename Value, size_t count>
+Slot slotIn(Owner &owner, const Field<Owner, Value> (&fields)[count], const QByteArray &path)
+{
+    for (const Field<Owner, Value> &field : fields) {
+        if (path == field.path)
+            return &(owner.*field.member);
+    }
+    return {};
+}
+
+/// The first of several tables that knows the path.
+Slot firstOf(std::initializer_list<Slot> candidates)
+{
+    for (const Slot &each : candidates) {
+        if (!std::holds_alternative<std::monostate>(each))
+            return each;
+    }
+    return {};
+}
+
+QByteArray head(const QByteArray &path)
+{
+    return path.left(path.indexOf('.') < 0 ? path.size() : path.indexOf('.'));
+}
+
+QByteArray tail(const QByteArray &path)
+{
+    return path.indexOf('.') < 0 ? QByteArray() : path.mid(path.indexOf('.') + 1);
+}
+
+Slot slot(Address &address, const QByteArray &path)
+{
+    static constexpr Field<Address, QByteArray> texts[] = {
+        {"city", &Address::city},   {"country", &Address::country},        {"line1", &Address::line1},
+        {"line2", &Address::line2}, {"postal_code", &Address::postalCode}, {"state", &Address::state},
+        {"town", &Address::town},
+    };
+    return slotIn(address, texts, path);
+}
+
+Slot slot(Day &day, const QByteArray &path)
+{
+    static constexpr Field<Day, int> numbers[] = {{"day", &Day::day}, {"month", &Day::month}, {"year", &Day::year}};
+    return slotIn(day, numbers, path);
+}
+
+Slot slot(Acceptance &acceptance, const QByteArray &path)
+{
+    if (path == "date")
+        return &acceptance.date;
+    static constexpr Field<Acceptance, QByteArray> texts[]
+        = {{"ip", &Acceptance::ip}, {"user_agent", &Acceptance::userAgent}};
+    return slotIn(acceptance, texts, path);
+}
+
+Slot slot(Person &person, const QByteArray &path)
+{
+    static constexpr Field<Person, QByteArray> texts[] = {
+        {"first_name", &Person::firstName},
+        {"last_name", &Person::lastName},
+        {"first_name_kana", &Person::firstNameKana},
+        {"last_name_kana", &Person::lastNameKana},
+        {"first_name_kanji", &Person::firstNameKanji},
+        {"last_name_kanji", &Person::lastNameKanji},
+        {"email", &Person::email},
+        {"phone", &Person::phone},
+        {"gender", &Person::gender},
+        {"nationality", &Person::nationality},
+        {"political_exposure", &Person::politicalExposure},
+    };
+    static constexpr Field<Person, bool> flags[] = {
+        {"id_number", &Person::idNumberProvided},
+        {"id_number_secondary", &Person::secondIdNumberProvided},
+        {"ssn_last_4", &Person::ssnLast4Provided},
+        {"business_vat_id_number", &Person::businessVatIdProvided},
+    };
+    const QByteArray group = head(path);
+    const QByteArray rest = tail(path);
+    if (group == "address")
+        return slot(person.address, rest);
+    if (group == "address_kana")
+        return slot(person.addressKana, rest);
+    if (group == "address_kanji")
+        return slot(person.addressKanji, rest);
+    if (group == "registered_address")
+        return slot(person.registeredAddress, rest);
+    if (group == "dob")
+        return slot(person.born, rest);
+    if (path == "full_name_aliases")
+        return &person.aliases;
+    if (path == "relationship.title")
+        return &person.relationship.title;
+    if (path == "relationship.executive")
+        return &person.relationship.executive;
+    if (path == "relationship.percent_ownership")
+        return &person.relationship.percentOwnership;
+    if (path == "verification.document")
+        return &person.document.front;
+    if (path == "verification.additional_document")
+        return &person.additionalDocument.front;
+    return firstOf({slotIn(person, texts, path), slotIn(person, flags, path)});
+}
+
+Slot slot(Company &company, const QByteArray &path)
+{
+    static constexpr Field<Company, QByteArray> texts[] = {
+        {"name", &Company::name},
+        {"name_kana", &Company::nameKana},
+        {"name_kanji", &Company::nameKanji},
+        {"phone", &Company::phone},
+        {"structure", &Company::structure},
+        {"tax_id_registrar", &Company::taxIdRegistrar},
+        {"export_license_id", &Company::exportLicense},
+        {"export_purpose_code", &Company::exportPurpose},
+        {"business_cross_border_transaction_classifications", &Company::exportPurpose},
+    };
+    static constexpr Field<Company, bool> flags[] = {
+        {"tax_id", &Company::taxIdProvided},
+        {"pan", &Company::taxIdProvided}, // the Indian word for it
+        {"vat_id", &Company::vatIdProvided},
+        {"business_vat_id_number", &Company::vatIdProvided},
+        {"registration_number", &Company::registrationNumberProvided},
+        {"owners_provided", &Company::ownersProvided},
+        {"directors_provided", &Company::directorsProvided},
+        {"executives_provided", &Company::executivesProvided},
+    };
+    const QByteArray group = head(path);
+    const QByteArray rest = tail(path);
+    if (group == "address")
+        return slot(company.address, rest);
+    if (group == "address_kana")
+        return slot(company.addressKana, rest);
+    if (group == "address_kanji")
+        return slot(company.addressKanji, rest);
+    if (group == "ownership_declaration")
+        return slot(company.ownership, rest);
+    if (group == "directorship_declaration")
+        return slot(company.directorship, rest);
+    if (group == "representative_declaration")
+        return slot(company.representative, rest);
+    if (path == "verification.document")
+        return &company.document.front;
+    return firstOf({slotIn(company, texts, path), slotIn(company, flags, path)});
+}
+
+Slot slot(Account &account, const QByteArray &path)
+{
+    static constexpr Field<BusinessProfile, QByteArray> profile[] = {
+        {"mcc", &BusinessProfile::mcc},
+        {"name", &BusinessProfile::name},
+        {"url", &BusinessProfile::url},
+        {"product_description", &BusinessProfile::productDescription},
+        {"support_email", &BusinessProfile::supportEmail},
+        {"support_phone", &BusinessProfile::supportPhone},
+        {"support_url", &BusinessProfile::supportUrl},
+    };
+    const QByteArray group = head(path);
+    const QByteArray rest = tail(path);
+    if (path == "business_type")
+        return &account.businessType;
+    if (group == "business_profile")
+        return slotIn(account.profile, profile, rest);
+    if (group == "company")
+        return slot(account.company, rest);
+    if (group == "tos_acceptance")
+        return slot(account.terms, rest);
+    if (path == "settings.payments.statement_descriptor")
+        return &account.settings.descriptor;
+    if (path == "settings.card_payments.statement_descriptor_prefix")
+        return &account.settings.prefix;
+    return {};
+}
+
+bool filled(const Slot &slot)
+{
+    struct Filled {
+        bool operator()(std::monostate) const { return false; }
+        bool operator()(const QByteArray *text) const { return !text->isNull(); }
+        bool operator()(const bool *flag) const { return *flag; }
+        bool operator()(const int *number) const { return *number > 0; }
+        bool operator()(const Time *time) const { return *time != 0; }
+        bool operator()(const Key *key) const { return key->exists(); }
+        bool operator()(const QByteArrayList *list) const { return !list->isEmpty(); }
+    };
+    return std::visit(Filled(), slot);
+}
+
+void empty(const Slot &slot)
+{
+    struct Empty {
+        void operator()(std::monostate) const { }
+        void operator()(QByteArray *text) const { *text = {}; }
+        void operator()(bool *flag) const { *flag = false; }
+        void operator()(int *number) const { *number = 0; }
+        void operator()(Time *time) const { *time = 0; }
+        void operator()(Key *key) const { *key = {}; }
+        void operator()(QByteArrayList *list) const { list->clear(); }
+    };
+    std::visit(Empty(), slot);
+}
+
+/// `documents.company_license.files` and the like: kept by name.
+bool isPaper(const QByteArray &path)
+{
+    return path.startsWith("documents.");
+}
+
+bool has(const Relationship &relationship, const QByteArray &role)
+{
+    return role == "representative" ? relationship.representative
+        : role == "owners"          ? relationship.owner
+        : role == "directors"       ? relationship.director
+        : role == "executives"      ? relationship.executive
+                                    : false;
+}
+
+} // namespace
+
+PersonPath personPath(const QByteArray &path)
+{
+    const QByteArray group = head(path);
+    if (group.startsWith("person_") || group == "individual" || group == "representative" || group == "owners"
+        || group == "directors" || group == "executives")
+        return {group, tail(path)};
+    return {};
+}
+
+std::vector<size_t> peopleOf(const Account &account, const QByteArray &role)
+{
+    std::vector<size_t> people;
+    for (size_t index = 0; index < account.persons.size(); ++index) {
+        const Person &person = account.persons[index];
+        const bool meant = role == "individual" ? person.relationship.representative
+            : role.startsWith("person_")        ? person.id == role
+                                                : has(person.relationship, role);
+        if (meant)
+            people.push_back(index);
+    }
+    return people;
+}
+
+bool provided(const Account &account, const QByteArray &path)
+{
+    // slot() only finds; it is one function for reading and writing, so it wants an account that may be written.
+    Account &found = const_cast<Account &>(account);
+    if (path == "external_account") {
+        return std::any_of(account.externalAccounts.begin(), account.externalAccounts.end(),
+                           [](const ExternalAccount &each) { return each.usable(); });
+    }
+    if (isPaper(path))
+        return account.papers.contains(path);
+    const PersonPath about = personPath(path);
+    if (about.role.isNull())
+        return filled(slot(found, path));
+
+    const std::vector<size_t> people = peopleOf(account, about.role);
+    if (people.empty())
+        return false;
+    return std::all_of(people.begin(), people.end(), [&](size_t index) {
+        Person &person = found.persons[index];
+        return isPaper(about.rest) ? person.papers.contains(about.rest) : filled(slot(person, about.rest));
+    });
+}
+
+void withdraw(Account &account, const QByteArray &path)
+{
+    if (path == "external_account") {
+        account.externalAccounts.clear();
+    } else if (isPaper(path)) {
+        account.papers.removeAll(path);
+    } else if (const PersonPath about = personPath(path); about.role.isNull()) {
+        empty(slot(account, path));
+    } else {
+        for (const size_t index : peopleOf(account, about.role)) {
+            Person &person = account.persons[index];
+            if (isPaper(about.rest))
+                person.papers.removeAll(about.rest);
+            else
+                empty(slot(person, about.rest));
+        }
+    }
+}
+
+void handIn(Account &account, const QByteArray &path)
+{
+    struct Fill {
+        void operator()(bool *flag) const { *flag = true; }
+        void operator()(std::monostate) const { }
+        void operator()(QByteArray *) const { }
+        void operator()(int *) const { }
+        void operator()(Time *) const { }
+        void operator()(Key *) const { }
+        void operator()(QByteArrayList *) const { }
+    };
+    if (isPaper(path)) {
+        if (!account.papers.contains(path))
+            account.papers.append(path);
+    } else if (const PersonPath about = personPath(path); about.role.isNull()) {
+        std::visit(Fill(), slot(account, path));
+    } else {
+        for (const size_t index : peopleOf(account, about.role)) {
+            Person &person = account.persons[index];
+            if (isPaper(about.rest) && !person.papers.contains(about.rest))
+                person.papers.append(about.rest);
+            else
+                std::visit(Fill(), slot(person, about.rest));
+        }
+    }
+}
+
+Scan *scan(Account &account, const QByteArray &path)
+{
+    if (path == "company.verification.document")
+        return &account.company.document;
+    const PersonPath about = personPath(path);
+    const std::vector<size_t> people = peopleOf(account, about.role);
+    if (people.empty())
+        return nullptr;
+    Person &person = account.persons[people.front()];
+    return about.rest == "verification.document"       ? &person.document
+        : about.rest == "verification.additional_document" ? &person.additionalDocument
+                                                           : nullptr;
+}
+
+} // namespace Sandbox
