@@ -11,7 +11,7 @@
 /// How values read to people: the one place that turns a kept value into words. No widgets.
 namespace Format {
 
-enum class Tone { Neutral, Good, Warning, Danger, Note }; ///< of a badge; each has a shape and colours in ui
+using Tone = ::Tone;
 
 struct Badge {
     QString text {};  ///< translated; an unknown word from the backend as it is, underscores as spaces

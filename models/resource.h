@@ -4,6 +4,7 @@
 #include "app/base/stream.h"
 #include "app/base/table.h"
 #include "models/grants.h"
+#include "models/words.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -11,14 +12,36 @@
 
 enum class Audience { Everyone, PlatformOnly };
 enum class Shown { AtFirst, OnDemand }; ///< whether a table shows the column before anybody chose columns
+enum class Look { Text, Badge };        ///< how a word is drawn
+enum class Tense { Past, ToCome };      ///< of a time: which way "<7d" looks
+/// How the API writes a State and how it is shown.
+enum class Letters {
+    Word,      ///< lower case, underscores between: shown with spaces
+    Verbatim,  ///< shown and compared as it is: event types, network codes
+    LowerCode, ///< lower case, shown in capitals: currencies
+    UpperCode, ///< capitals: countries
+};
 
 /// One column of a table: a field with a title. `title` is marked with QT_TRANSLATE_NOOP("Column", ...).
+/// Descriptions build columns with the words of models/columns.h.
 struct Column {
     const char *title = nullptr;
     Field field {};
     Audience audience = Audience::Everyone;
     Shown shown = Shown::AtFirst;
     int width = 0; ///< in average characters; 0: by kind
+    Words words {}; ///< the vocabulary of a State or, as "true" and "false", of a Flag
+    Look look = Look::Text;
+    Tense tense = Tense::Past;
+    Letters letters = Letters::Word;
+
+    QString displayTitle() const { return QCoreApplication::translate("Column", title); }
+};
+
+/// A name of ours for a field, for people who type filters: "due" for evidence_details.due_by.
+struct Alias {
+    QByteArray name {};
+    QByteArray path {};
 };
 
 /// Where a resource's page stands in the left rail.
@@ -40,11 +63,18 @@ struct Resource {
     QSet<QByteArray> components {};
     QByteArray state {};   ///< the field whose badge stands for the whole row; empty: none
     QByteArray heading {}; ///< the field that names a row to people (inspector's heading); empty: the id
+    QList<Alias> aliases {};
 
+    /// What the store keeps of it: the columns' fields without those that every table has (id, account, created),
+    /// and the currencies that money needs even where they are no column.
     Table table() const;
+    const Column *column(QByteArrayView path) const;
     QList<Column> columnsFor(const Grants &grants) const;
     bool visibleTo(const Grants &grants) const { return grants.allowsAnyOf(components); }
+    /// Whether rows of several contexts can stand in one table.
+    bool hasContexts() const { return stream.contexts == Stream::Contexts::Each; }
     QString displayTitle() const { return QCoreApplication::translate("Resource", title); }
+    QString displayEmpty() const { return QCoreApplication::translate("Resource", empty); }
 };
 
 /// All resources in the order of the left rail and of a first pass. Adding one: a file of its own and a line here.
@@ -53,3 +83,6 @@ const Resource *resource(const QByteArray &name);
 const Resource *resourceOfId(const QByteArray &id); ///< by prefix; nullptr when unknown
 QList<Table> resourceTables();
 QList<Stream> resourceStreams();
+
+/// Whether every table has this column by itself: id, account (the context) or created.
+bool isCommonColumn(QByteArrayView path);
