@@ -107,7 +107,7 @@ Change askForPaper(const Account &account, Random &random, Time now)
     const QByteArray path = account.businessType == "individual" ? "individual.verification.document"
         : random.below(2) == 0                                   ? "company.verification.document"
                                                                  : "representative.verification.document";
-    const Requirement asked {.path = addressed(account, path),
+    const Requirement asked {.path = addressed(account, path).constFirst(),
                              .stage = Stage::Now,
                              .deadline = now + random.between(7, 21) * day,
                              .errorCode = "verification_failed_keyed_identity"};
@@ -168,14 +168,19 @@ Change endCheck(const Account &account, Random &random, Time now)
     return {};
 }
 
+/// What stops an account is rarer than what sets it going again, so that most accounts work most of the time.
+constexpr quint32 mishapPerMille = 120;
+
 /// A payout came back: the bank account cannot be used until it is replaced or confirmed; or now it was.
-Change breakOrMendBank(const Account &account)
+Change breakOrMendBank(const Account &account, Random &random)
 {
     for (size_t index = 0; index < account.externalAccounts.size(); ++index) {
         const ExternalAccount &external = account.externalAccounts[index];
         if (external.kind != ExternalAccount::Kind::Bank || !external.defaultForCurrency
             || (!external.usable() && external.status != "errored"))
             continue;
+        if (external.usable() && !random.perMille(mishapPerMille))
+            return {};
         return [index, broken = external.status == "errored"](Account &changed) {
             changed.externalAccounts[index].status = broken ? "new" : "errored";
             std::erase_if(changed.requirements, [](const Requirement &each) { return each.path == "external_account"; });
@@ -186,10 +191,10 @@ Change breakOrMendBank(const Account &account)
     return {};
 }
 
-Change pauseOrResumePayouts(const Account &account)
+Change pauseOrResumePayouts(const Account &account, Random &random)
 {
     const bool platformIsLiable = account.shape == Shape::Express || account.shape == Shape::Custom;
-    if (!platformIsLiable || account.paymentsPaused)
+    if (!platformIsLiable || account.paymentsPaused || (!account.payoutsPaused && !random.perMille(mishapPerMille)))
         return {};
     return [](Account &changed) { changed.payoutsPaused = !changed.payoutsPaused; };
 }
@@ -278,8 +283,8 @@ bool changeSpontaneously(World &world, Context context, Random &random)
         [&] { return askForPaper(account, random, now); },
         [&] { return handInPaper(account); },
         [&] { return endCheck(account, random, now); },
-        [&] { return breakOrMendBank(account); },
-        [&] { return pauseOrResumePayouts(account); },
+        [&] { return breakOrMendBank(account, random); },
+        [&] { return pauseOrResumePayouts(account, random); },
         [&] { return requestMethod(account, now); },
         [&] { return addBank(world, account, random); },
     };
@@ -287,7 +292,7 @@ bool changeSpontaneously(World &world, Context context, Random &random)
     const quint32 start = random.below(quint32(possible.size()));
     for (size_t step = 0; step < possible.size(); ++step) {
         if (const Change change = possible[(start + step) % possible.size()]()) {
-            changeAccount(world, context, Cause::Time, change);
+            changeAccount(world, context, Cause::Spontaneous, change);
             return true;
         }
     }

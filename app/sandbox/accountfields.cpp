@@ -224,13 +224,18 @@ bool isPaper(const QByteArray &path)
     return path.startsWith("documents.");
 }
 
+constexpr Field<Relationship, bool> roles[] = {
+    {"representative", &Relationship::representative},
+    {"owners", &Relationship::owner},
+    {"directors", &Relationship::director},
+    {"executives", &Relationship::executive},
+};
+
 bool has(const Relationship &relationship, const QByteArray &role)
 {
-    return role == "representative" ? relationship.representative
-        : role == "owners"          ? relationship.owner
-        : role == "directors"       ? relationship.director
-        : role == "executives"      ? relationship.executive
-                                    : false;
+    return std::any_of(std::begin(roles), std::end(roles), [&](const Field<Relationship, bool> &each) {
+        return role == each.path && relationship.*each.member;
+    });
 }
 
 } // namespace
@@ -292,7 +297,9 @@ void withdraw(Account &account, const QByteArray &path)
     } else {
         for (const size_t index : peopleOf(account, about.role)) {
             Person &person = account.persons[index];
-            if (isPaper(about.rest))
+            if (about.rest.isNull())
+                empty(slotIn(person.relationship, roles, about.role));
+            else if (isPaper(about.rest))
                 person.papers.removeAll(about.rest);
             else
                 empty(slot(person, about.rest));

@@ -11,7 +11,7 @@ namespace Sandbox {
 /// `owners`, `directors`, `executives` everybody of that role. A path that names nothing known is not provided.
 bool provided(const Account &account, const QByteArray &path);
 
-/// Takes the value away, from everybody whom the path means.
+/// Takes the value away, from everybody whom the path means. A bare role (`directors`) takes the role from them all.
 void withdraw(Account &account, const QByteArray &path);
 
 /// Notes that the value, or the paper, is there now; for texts nothing is invented, so they must be set beforehand.

@@ -104,9 +104,9 @@ private:
     void addBanks();
     void fillMetadata();
     void applyPreset();
-    void applyDue(const PresetDue &due);
+    void applyDue(const Requirement &wanted);
     void noteVerification();
-    Requirement requirement(const PresetDue &due) const;
+    std::vector<Requirement> requirements(const PresetDue &due) const;
     Acceptance acceptance(Time after);
 
     const Plan &m_plan;
@@ -484,20 +484,27 @@ void AccountMaker::fillMetadata()
         m_account.metadata.emplaceBack("internal_ref", "S-" + digits(6, m_random));
 }
 
-Requirement AccountMaker::requirement(const PresetDue &due) const
+std::vector<Requirement> AccountMaker::requirements(const PresetDue &due) const
 {
-    return {.path = addressed(m_account, due.path),
-            .stage = due.stage.value_or(due.days > 0 ? Stage::Now : Stage::Overdue),
-            .beingChecked = due.checking,
-            .deadline = due.days > 0 ? m_seed.now + due.days * day : 0,
-            .blocking = due.blocking,
-            .errorCode = due.error,
-            .instead = due.instead};
+    std::vector<Requirement> result;
+    const QByteArrayList paths = addressed(m_account, due.path);
+    for (qsizetype person = 0; person < paths.size(); ++person) {
+        QByteArrayList instead;
+        for (const QByteArray &path : due.instead)
+            instead.append(addressed(m_account, path).value(person, path));
+        result.push_back({.path = paths.at(person),
+                          .stage = due.stage.value_or(due.days > 0 ? Stage::Now : Stage::Overdue),
+                          .beingChecked = due.checking,
+                          .deadline = due.days > 0 ? m_seed.now + due.days * day : 0,
+                          .blocking = due.blocking,
+                          .errorCode = due.error,
+                          .instead = instead});
+    }
+    return result;
 }
 
-void AccountMaker::applyDue(const PresetDue &due)
+void AccountMaker::applyDue(const Requirement &wanted)
 {
-    const Requirement wanted = requirement(due);
     const auto known = std::find_if(m_account.requirements.begin(), m_account.requirements.end(),
                                     [&](const Requirement &each) { return each.path == wanted.path; });
     if (known == m_account.requirements.end())
@@ -519,10 +526,14 @@ void AccountMaker::applyPreset()
     m_account.paymentsPaused = m_preset.paymentsPaused;
     m_account.payoutsPaused = m_preset.payoutsPaused;
     m_account.requirements = missing(m_account);
-    for (const PresetDue &due : m_preset.due)
-        applyDue(due);
-    for (const PresetDue &due : m_preset.future)
-        m_account.futureRequirements.push_back(requirement(due));
+    for (const PresetDue &due : m_preset.due) {
+        for (const Requirement &each : requirements(due))
+            applyDue(each);
+    }
+    for (const PresetDue &due : m_preset.future) {
+        for (const Requirement &each : requirements(due))
+            m_account.futureRequirements.push_back(each);
+    }
 }
 
 void AccountMaker::noteVerification()

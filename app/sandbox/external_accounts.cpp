@@ -206,7 +206,8 @@ ExternalAccount makeExternalAccount(const Account &account, const QByteArray &ki
              .errorCode = "verification_failed_name_match"}};
     } else if (kind == "tokenized") {
         result.futureRequirements = {
-            {.path = "external_account", .stage = Stage::Now, .errorCode = "information_missing"}};
+            {.path = "external_account", .stage = Stage::Overdue, .errorCode = "information_missing"},
+            {.path = "documents.bank_account_ownership_verification.files", .stage = Stage::Submitted, .beingChecked = true}};
     } else if (kind == "validated") {
         result.requirements = {
             {.path = "documents.bank_account_ownership_verification.files", .stage = Stage::Submitted, .beingChecked = true}};

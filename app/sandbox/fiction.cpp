@@ -231,6 +231,11 @@ InventedAddress inventAddress(const Place &place, Random &random)
         result.kana.state = city.state.kana;
         result.kana.town = city.town.kana;
         result.kana.line1 = filled(street.kana, "{n}", number);
+        if (random.below(2) == 0) { // building and room
+            const QByteArray room = QByteArray::number(random.between(101, 909));
+            result.native.line2 = "青葉ビル " + room;
+            result.kana.line2 = "アオバビル " + room;
+        }
     }
     return result;
 }

@@ -252,49 +252,46 @@ QByteArrayList needed(const Account &account)
     return withoutAlternatives(result);
 }
 
-QByteArray addressed(const Account &account, const QByteArray &path)
+QByteArrayList addressed(const Account &account, const QByteArray &path)
 {
     const PersonPath about = personPath(path);
-    if (about.role.isNull() || about.role == "individual")
-        return path;
     const std::vector<size_t> people = peopleOf(account, about.role);
-    return people.empty() ? path : account.persons[people.front()].id + '.' + about.rest;
+    if (about.role.isNull() || about.role == "individual" || people.empty())
+        return {path};
+    QByteArrayList result;
+    for (const size_t index : people)
+        result.append(account.persons[index].id + '.' + about.rest);
+    return result;
 }
 
 std::vector<Requirement> missing(const Account &account)
 {
-    const Rules &all = ruleBook();
+    const Rules &book = ruleBook();
     std::vector<Requirement> result;
     const auto add = [&](const QByteArray &path, const QByteArray &asked) {
         const bool known = std::any_of(result.begin(), result.end(),
                                        [&](const Requirement &each) { return each.path == path; });
         if (known) // two roles of one person ask for the same
             return;
-        const bool later = fits(asked, all.later.value(account.country));
+        const bool later = fits(asked, book.later.value(account.country));
         result.push_back({.path = path,
                           .stage = later ? Stage::Later : Stage::Overdue,
-                          .instead = all.alternatives.value(asked)});
+                          .instead = book.alternatives.value(asked)});
     };
     const QByteArrayList asked = needed(account);
     for (const QByteArray &path : asked) {
-        const QByteArrayList instead = all.alternatives.value(path);
+        const QByteArrayList instead = book.alternatives.value(path);
         if (provided(account, path)
             || std::any_of(instead.begin(), instead.end(),
                            [&](const QByteArray &other) { return provided(account, other); }))
             continue;
         const PersonPath about = personPath(path);
-        const std::vector<size_t> people = peopleOf(account, about.role);
-        if (about.role.isNull() || about.role == "individual") {
-            add(path, path);
-        } else if (people.empty()) {
-            if (!providedRole(account, about.role)) // "nobody else" is an answer
-                add(path, path);
-        } else {
-            for (const size_t index : people) {
-                const QByteArray own = account.persons[index].id + '.' + about.rest;
-                if (!provided(account, own))
-                    add(own, path);
-            }
+        if (peopleOf(account, about.role).empty() && providedRole(account, about.role))
+            continue; // "there is nobody" is an answer
+        const QByteArrayList people = addressed(account, path);
+        for (const QByteArray &own : people) {
+            if (!provided(account, own))
+                add(own, path);
         }
     }
     return result;

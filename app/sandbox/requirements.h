@@ -19,8 +19,8 @@ QByteArrayList needed(const Account &account);
 /// person exists. Stages: overdue, or later where the rules allow time; nothing has a deadline.
 std::vector<Requirement> missing(const Account &account);
 
-/// A path with its role replaced by the person who has it, where there is one.
-QByteArray addressed(const Account &account, const QByteArray &path);
+/// A path with its role replaced by each person who has it, where there is one: `owners.x` is asked of every owner.
+QByteArrayList addressed(const Account &account, const QByteArray &path);
 
 /// Lets deadlines that `now` has reached pass, and derives everything that follows from requirements, decisions and
 /// pauses: capabilities, charges_enabled, payouts_enabled, details_submitted, disabled_reason.
