@@ -51,6 +51,8 @@ void HttpConnection::begin()
 
 void HttpConnection::readOn()
 {
+    if (m_closed)
+        return;
     m_still.restart();
     if (m_doing == Doing::Closing) {
         m_socket->skip(m_socket->bytesAvailable());

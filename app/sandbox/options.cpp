@@ -104,7 +104,7 @@ std::variant<Options, Notice> optionsFrom(const QStringList &arguments)
     });
 
     if (!parser.parse(arguments))
-        return Notice {2, parser.errorText() + u'.'};
+        return Notice {2, parser.errorText()};
     if (parser.isSet(u"help"_s))
         return Notice {0, parser.helpText().trimmed()};
     if (parser.isSet(u"version"_s))
