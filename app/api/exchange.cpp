@@ -26,7 +26,7 @@ public:
 
     void read()
     {
-        if (m_tooLong)
+        if (m_tooLong || !m_reply.isOpen()) // Closed after an abort.
             return;
         QByteArray piece = m_reply.readAll();
         if (piece.isEmpty())
