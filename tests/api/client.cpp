@@ -2,7 +2,7 @@
 #include "app/api/client.h"
 #include "tests/support/await.h"
 #include "tests/support/fakeclock.h"
-#include "tests/support/scriptedserver.h"
+#include "tests/support/scriptedbackend.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -19,18 +19,6 @@ using Reply = ScriptedServer::Reply;
 using Seen = ScriptedServer::Seen;
 
 namespace {
-
-const QByteArray page = R"({"object":"list","url":"/v1/charges","has_more":false,"data":[]})";
-
-Reply good(const QList<QByteArray> &headers = {})
-{
-    return {ScriptedServer::http(200, page, headers)};
-}
-
-Patience quick()
-{
-    return {.firstDelay = 2ms, .longestDelay = 8ms, .limited = 2s, .idle = 5s, .whole = 5s, .jitter = [] { return 0.5; }};
-}
 
 QByteArray gzip(const QByteArray &plain)
 {
@@ -53,29 +41,7 @@ class TestClient : public QObject
 {
     Q_OBJECT
 
-    TestAuthority m_authority;
-    QSslConfiguration m_tls = m_authority.issue();
-
-    Backend backendOf(const ScriptedServer &server) const
-    {
-        return {.url = server.url(), .caFile = m_authority.caFile(), .key = "sk_test_sentinel", .limits = Backend::Limits::Off};
-    }
-
-    std::unique_ptr<Client> clientOf(const ScriptedServer &server, const Patience &patience = quick()) const
-    {
-        Result<std::unique_ptr<Client>> client = Client::make(backendOf(server), 1, Clock::system(), patience);
-        if (!client)
-            qFatal("no client: %s", qPrintable(client.error().message));
-        return std::move(*client);
-    }
-
-    Result<Answer> getOnce(ScriptedServer &server, const Patience &patience = quick(),
-                           const QByteArray &path = "/v1/charges") const
-    {
-        const auto client = clientOf(server, patience);
-        Scope scope;
-        return await(client->get(scope, path));
-    }
+    const ScriptedBackend m_backend;
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
@@ -84,15 +50,15 @@ private Q_SLOTS:
     {
         ScriptedServer server(
             [](const Seen &, int) {
-                return good({"Request-Id: req_1", "Date: Tue, 15 Nov 1994 08:12:31 GMT", "Tributary-Sandbox: 1"});
+                return ScriptedBackend::good({"Request-Id: req_1", "Date: Tue, 15 Nov 1994 08:12:31 GMT", "Tributary-Sandbox: 1"});
             },
-            m_tls);
-        const auto client = clientOf(server);
+            m_backend.tls);
+        const auto client = m_backend.clientOf(server);
         Scope scope;
         const Parameters query {{"limit", "100"}, {"created[gte]", "17"}};
         const Result<Answer> answer = await(client->get(scope, "/v1/charges", query, "acct_1"));
         QVERIFY(answer);
-        QCOMPARE(answer->body, page);
+        QCOMPARE(answer->body, ScriptedBackend::page);
         QCOMPARE(answer->requestId, QByteArray("req_1"));
         QVERIFY(answer->sandbox);
         QVERIFY(client->isSandbox());
@@ -140,10 +106,10 @@ private Q_SLOTS:
             [status](const Seen &, int) {
                 return Reply {ScriptedServer::error(status, "some_code", {"Request-Id: req_9"})};
             },
-            m_tls);
-        Patience patience = quick();
+            m_backend.tls);
+        Patience patience = ScriptedBackend::quick();
         patience.limited = 20ms;
-        const Result<Answer> answer = getOnce(server, patience, path);
+        const Result<Answer> answer = m_backend.getOnce(server, patience, path);
         QVERIFY(!answer);
         QCOMPARE(int(answer.error().kind), kind);
         QCOMPARE(answer.error().status, status);
@@ -175,14 +141,14 @@ private Q_SLOTS:
         row("closed before", {}, Then::Close, true);
         row("reset before", {}, Then::Abort, true);
         row("cut in the head", "HTTP/1.1 200 OK\r\nContent-Ty", Then::Close, true);
-        row("cut in the body", ScriptedServer::http(200, page).chopped(9), Then::Close, true);
+        row("cut in the body", ScriptedServer::http(200, ScriptedBackend::page).chopped(9), Then::Close, true);
         row("cut in a chunk",
             "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n{\"obj",
             Then::Close, true);
         row("cut between chunks",
             "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n",
             Then::Close, true);
-        row("half an object", ScriptedServer::http(200, page.first(20)), Then::Keep, true);
+        row("half an object", ScriptedServer::http(200, ScriptedBackend::page.first(20)), Then::Keep, true);
         row("HTML", ScriptedServer::http(200, "<html></html>", {"Content-Type: text/html"}), Then::Keep, true);
         row("no HTTP", "220 smtp.example ESMTP\r\n", Then::Close, true);
         row("404 of something else", ScriptedServer::http(404, "<html>", {"Content-Type: text/html"}), Then::Keep, true);
@@ -196,10 +162,10 @@ private Q_SLOTS:
         int bad = 0;
         ScriptedServer server(
             [&](const Seen &, int) {
-                return ++bad <= (Reply::Then(then) == Reply::Then::Keep ? 1 : 2) ? Reply {first, Reply::Then(then)} : good();
+                return ++bad <= (Reply::Then(then) == Reply::Then::Keep ? 1 : 2) ? Reply {first, Reply::Then(then)} : ScriptedBackend::good();
             },
-            m_tls);
-        const Result<Answer> answer = getOnce(server);
+            m_backend.tls);
+        const Result<Answer> answer = m_backend.getOnce(server);
         QCOMPARE(answer.has_value(), comesRight);
         if (!comesRight)
             QCOMPARE(server.seen().size(), 1);
@@ -222,7 +188,7 @@ private Q_SLOTS:
         // To Qt this is a connection that broke before the status.
         row("no HTTP", "220 smtp.example ESMTP\r\n", Reply::Then::Close, 0, Error::Kind::Unreachable);
         row("closed", {}, Reply::Then::Close, 0, Error::Kind::Unreachable);
-        row("cut", ScriptedServer::http(200, page).chopped(1), Reply::Then::Close, 0, Error::Kind::Unreachable);
+        row("cut", ScriptedServer::http(200, ScriptedBackend::page).chopped(1), Reply::Then::Close, 0, Error::Kind::Unreachable);
     }
     void triesEnd()
     {
@@ -230,8 +196,8 @@ private Q_SLOTS:
         QFETCH(int, then);
         QFETCH(int, requests);
         QFETCH(int, kind);
-        ScriptedServer server([&](const Seen &, int) { return Reply {always, Reply::Then(then)}; }, m_tls);
-        const Result<Answer> answer = getOnce(server);
+        ScriptedServer server([&](const Seen &, int) { return Reply {always, Reply::Then(then)}; }, m_backend.tls);
+        const Result<Answer> answer = m_backend.getOnce(server);
         QVERIFY(!answer);
         QVERIFY2(int(answer.error().kind) == kind, qPrintable(answer.error().message));
         QVERIFY(!answer.error().message.isEmpty());
@@ -241,13 +207,13 @@ private Q_SLOTS:
 
     void aRedirectIsRefused()
     {
-        ScriptedServer other([](const Seen &, int) { return good(); }, m_tls);
+        ScriptedServer other([](const Seen &, int) { return ScriptedBackend::good(); }, m_backend.tls);
         ScriptedServer server(
             [&other](const Seen &, int) {
                 return Reply {ScriptedServer::http(302, "", {"Location: " + other.url().toEncoded() + "/v1/charges"})};
             },
-            m_tls);
-        const Result<Answer> answer = getOnce(server);
+            m_backend.tls);
+        const Result<Answer> answer = m_backend.getOnce(server);
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, Error::Kind::NotThisApi);
         QCOMPARE(server.seen().size(), 1);
@@ -256,13 +222,13 @@ private Q_SLOTS:
 
     void silenceHasALimit()
     {
-        ScriptedServer server([](const Seen &, int) { return Reply {.bytes = "H", .then = Reply::Then::Drip}; }, m_tls);
-        Patience patience = quick();
+        ScriptedServer server([](const Seen &, int) { return Reply {.bytes = "H", .then = Reply::Then::Drip}; }, m_backend.tls);
+        Patience patience = ScriptedBackend::quick();
         patience.tries = 2;
         patience.idle = 100ms;
         QElapsedTimer timer;
         timer.start();
-        const Result<Answer> answer = getOnce(server, patience);
+        const Result<Answer> answer = m_backend.getOnce(server, patience);
         QCOMPARE(answer.error().kind, Error::Kind::Unreachable);
         QVERIFY(timer.elapsed() < 5000);
         QCOMPARE(server.seen().size(), 2);
@@ -270,11 +236,11 @@ private Q_SLOTS:
 
     void anAnswerMayNotTakeForEver()
     {
-        ScriptedServer server([](const Seen &, int) { return Reply {.bytes = good().bytes, .delay = 60'000}; }, m_tls);
-        Patience patience = quick();
+        ScriptedServer server([](const Seen &, int) { return Reply {.bytes = ScriptedBackend::good().bytes, .delay = 60'000}; }, m_backend.tls);
+        Patience patience = ScriptedBackend::quick();
         patience.tries = 1;
         patience.whole = 100ms;
-        const Result<Answer> answer = getOnce(server, patience);
+        const Result<Answer> answer = m_backend.getOnce(server, patience);
         QCOMPARE(answer.error().kind, Error::Kind::Unreachable);
     }
 
@@ -282,9 +248,9 @@ private Q_SLOTS:
     {
         const QByteArray huge = "{\"x\":\"" + QByteArray(33 * 1024 * 1024, 'x') + "\"}";
         ScriptedServer server([&huge](const Seen &, int) { return Reply {ScriptedServer::http(200, huge)}; });
-        Patience patience = quick();
+        Patience patience = ScriptedBackend::quick();
         patience.triesToConnect = 1;
-        const Result<Answer> answer = getOnce(server, patience);
+        const Result<Answer> answer = m_backend.getOnce(server, patience);
         QCOMPARE(answer.error().kind, Error::Kind::NotThisApi);
         QVERIFY2(answer.error().message.contains(u"too long"_s), qPrintable(answer.error().message));
     }
@@ -293,16 +259,16 @@ private Q_SLOTS:
     void elsewhereAnswersMayBeCompressed()
     {
         ScriptedServer server(
-            [](const Seen &, int) { return Reply {ScriptedServer::http(200, gzip(page), {"Content-Encoding: gzip"})}; },
-            m_authority.issue({.names = "IP:0.0.0.0"}));
-        Backend backend = backendOf(server);
+            [](const Seen &, int) { return Reply {ScriptedServer::http(200, gzip(ScriptedBackend::page), {"Content-Encoding: gzip"})}; },
+            m_backend.authority.issue({.names = "IP:0.0.0.0"}));
+        Backend backend = m_backend.backendOf(server);
         backend.url = server.url(u"0.0.0.0"_s);
-        const auto client = Client::make(backend, 1, Clock::system(), quick());
+        const auto client = Client::make(backend, 1, Clock::system(), ScriptedBackend::quick());
         QVERIFY(client);
         Scope scope;
         const Result<Answer> answer = await((*client)->get(scope, "/v1/charges"));
         QVERIFY2(answer, answer ? "" : qPrintable(answer.error().message));
-        QCOMPARE(answer->body, page);
+        QCOMPARE(answer->body, ScriptedBackend::page);
         QVERIFY(server.seen().first().headers.value("accept-encoding").contains("gzip"));
     }
 
@@ -311,10 +277,10 @@ private Q_SLOTS:
         const QByteArray bomb = gzip("{\"x\":\"" + QByteArray(64 * 1024 * 1024, 'x') + "\"}");
         ScriptedServer server(
             [&bomb](const Seen &, int) { return Reply {ScriptedServer::http(200, bomb, {"Content-Encoding: gzip"})}; },
-            m_authority.issue({.names = "IP:0.0.0.0"}));
-        Backend backend = backendOf(server);
+            m_backend.authority.issue({.names = "IP:0.0.0.0"}));
+        Backend backend = m_backend.backendOf(server);
         backend.url = server.url(u"0.0.0.0"_s);
-        Patience patience = quick();
+        Patience patience = ScriptedBackend::quick();
         patience.tries = 1;
         patience.triesToConnect = 1;
         const auto client = Client::make(backend, 1, Clock::system(), patience);
@@ -324,100 +290,23 @@ private Q_SLOTS:
         QCOMPARE(answer.error().kind, Error::Kind::NotThisApi);
     }
 
-    void badCertificatesAreNamed_data()
-    {
-        QTest::addColumn<QByteArray>("names");
-        QTest::addColumn<int>("from");
-        QTest::addColumn<int>("to");
-        QTest::addColumn<int>("by");
-        QTest::addColumn<QString>("words");
-        using Signed = TestAuthority::Wish::Signed;
-        QTest::newRow("expired") << QByteArray("DNS:localhost") << -7200 << -3600 << int(Signed::ByAuthority) << u"expired on"_s;
-        QTest::newRow("not yet") << QByteArray("DNS:localhost") << 86'400 << 90'000 << int(Signed::ByAuthority) << u"valid only from"_s;
-        QTest::newRow("wrong host") << QByteArray("DNS:other.example,DNS:api.example") << -60 << 3600 << int(Signed::ByAuthority)
-                                    << u"not for localhost but for api.example, other.example"_s;
-        QTest::newRow("self-signed") << QByteArray("DNS:localhost") << -60 << 3600 << int(Signed::ByItself) << u"self-signed"_s;
-        QTest::newRow("expired and wrong host") << QByteArray("DNS:other.example") << -7200 << -3600 << int(Signed::ByAuthority)
-                                                << u"expired on"_s;
-    }
-    void badCertificatesAreNamed()
-    {
-        QFETCH(QByteArray, names);
-        QFETCH(int, from);
-        QFETCH(int, to);
-        QFETCH(int, by);
-        QFETCH(QString, words);
-        ScriptedServer server([](const Seen &, int) { return good(); },
-                              m_authority.issue({.names = names, .validFrom = from, .validTo = to,
-                                                 .by = TestAuthority::Wish::Signed(by)}));
-        const Result<Answer> answer = getOnce(server);
-        QVERIFY(!answer);
-        QCOMPARE(answer.error().kind, Error::Kind::Tls);
-        QVERIFY2(answer.error().message.contains(words), qPrintable(answer.error().message));
-        QCOMPARE(server.seen().size(), 0);
-    }
-
-    void anotherAuthorityIsRefused()
-    {
-        const TestAuthority other("Somebody else's authority");
-        ScriptedServer server([](const Seen &, int) { return good(); }, other.issue());
-        const Result<Answer> answer = getOnce(server);
-        QCOMPARE(answer.error().kind, Error::Kind::Tls);
-        QVERIFY2(answer.error().message.contains(u"unknown authority (Somebody else's authority)"_s),
-                 qPrintable(answer.error().message));
-        QVERIFY(answer.error().message.contains(u"--ca-file"_s));
-        QCOMPARE(server.seen().size(), 0);
-    }
-
-    void withoutACaFileOurAuthorityIsUnknown()
-    {
-        ScriptedServer server([](const Seen &, int) { return good(); }, m_tls);
-        Backend backend = backendOf(server);
-        backend.caFile.clear();
-        const auto client = Client::make(backend, 1, Clock::system(), quick());
-        Scope scope;
-        const Result<Answer> answer = await((*client)->get(scope, "/v1/charges"));
-        QCOMPARE(answer.error().kind, Error::Kind::Tls);
-        QCOMPARE(server.seen().size(), 0);
-    }
-
-    void plainHttpBehindAnHttpsUrlIsNamed()
-    {
-        QTcpServer server;
-        QVERIFY(server.listen(QHostAddress::LocalHost));
-        connect(&server, &QTcpServer::newConnection, &server, [&server] {
-            QTcpSocket *socket = server.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
-                socket->readAll();
-                socket->write("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
-                socket->disconnectFromHost();
-            });
-        });
-        const Backend backend {.url = QUrl(u"https://127.0.0.1:%1"_s.arg(server.serverPort())), .key = "sk_test_1"};
-        const auto client = Client::make(backend, 1, Clock::system(), quick());
-        Scope scope;
-        const Result<Answer> answer = await((*client)->get(scope, "/v1/charges"));
-        QCOMPARE(answer.error().kind, Error::Kind::Tls);
-        QVERIFY2(answer.error().message.contains(u"TLS"_s), qPrintable(answer.error().message));
-    }
-
     void whoeverIsNotThereIsNamed()
     {
         quint16 port = 0;
         {
-            ScriptedServer gone([](const Seen &, int) { return good(); });
+            ScriptedServer gone([](const Seen &, int) { return ScriptedBackend::good(); });
             port = quint16(gone.url().port());
         }
         Scope scope;
         Backend nobody {.url = QUrl(u"http://127.0.0.1:%1"_s.arg(port)), .key = "sk_test_1"};
-        const auto client = Client::make(nobody, 1, Clock::system(), quick());
+        const auto client = Client::make(nobody, 1, Clock::system(), ScriptedBackend::quick());
         const Result<Answer> answer = await((*client)->get(scope, "/v1/charges"));
         QCOMPARE(answer.error().kind, Error::Kind::Unreachable);
         QVERIFY2(answer.error().message.contains(u"nothing answers at 127.0.0.1"_s), qPrintable(answer.error().message));
         QCOMPARE((*client)->requestsSent(), 3);
 
         Backend unknown {.url = QUrl(u"https://no-such-host.invalid"_s), .key = "sk_test_1"};
-        const auto lost = Client::make(unknown, 1, Clock::system(), quick());
+        const auto lost = Client::make(unknown, 1, Clock::system(), ScriptedBackend::quick());
         const Result<Answer> none = await((*lost)->get(scope, "/v1/charges"));
         QCOMPARE(none.error().kind, Error::Kind::Unreachable);
         QVERIFY2(none.error().message.contains(u"no-such-host.invalid"_s), qPrintable(none.error().message));
@@ -425,7 +314,7 @@ private Q_SLOTS:
 
     void aClientIsNotMadeOfNonsense()
     {
-        const Backend good {.url = QUrl(u"https://localhost:1"_s), .caFile = m_authority.caFile(), .key = "sk_test_1"};
+        const Backend good {.url = QUrl(u"https://localhost:1"_s), .caFile = m_backend.authority.caFile(), .key = "sk_test_1"};
         QVERIFY(Client::make(good, 1));
         Backend bad = good;
         bad.key = "";
@@ -448,10 +337,10 @@ private Q_SLOTS:
 
     void whatTheReachForbidsIsNeverSent()
     {
-        ScriptedServer server([](const Seen &, int) { return good(); }, m_tls);
-        Backend backend = backendOf(server);
+        ScriptedServer server([](const Seen &, int) { return ScriptedBackend::good(); }, m_backend.tls);
+        Backend backend = m_backend.backendOf(server);
         backend.onlyAccount = "acct_1";
-        const auto client = Client::make(backend, 1, Clock::system(), quick());
+        const auto client = Client::make(backend, 1, Clock::system(), ScriptedBackend::quick());
         Scope scope;
         QCOMPARE(await((*client)->get(scope, "/v1/charges", {}, "acct_2")).error().kind, Error::Kind::Forbidden);
         QCOMPARE(await((*client)->get(scope, "/v1/accounts/acct_2")).error().kind, Error::Kind::Forbidden);
@@ -464,7 +353,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("reply");
         QTest::addColumn<int>("delay");
         QTest::newRow("waiting for the answer") << QByteArray("HTTP/1.1 200 OK\r\n") << 60'000;
-        QTest::newRow("in the middle of the body") << ScriptedServer::http(200, page).chopped(5) << 0;
+        QTest::newRow("in the middle of the body") << ScriptedServer::http(200, ScriptedBackend::page).chopped(5) << 0;
         QTest::newRow("pausing after a 500") << ScriptedServer::error(500, "x") << 0;
         QTest::newRow("pausing after a 429") << ScriptedServer::error(429, "x") << 0;
     }
@@ -472,11 +361,11 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, reply);
         QFETCH(int, delay);
-        ScriptedServer server([&](const Seen &, int) { return Reply {.bytes = reply, .delay = delay}; }, m_tls);
-        Patience patience = quick();
+        ScriptedServer server([&](const Seen &, int) { return Reply {.bytes = reply, .delay = delay}; }, m_backend.tls);
+        Patience patience = ScriptedBackend::quick();
         patience.firstDelay = 1h;
         patience.longestDelay = 1h;
-        const auto client = clientOf(server, patience);
+        const auto client = m_backend.clientOf(server, patience);
         Scope scope;
         QList<Error::Kind> ended;
         // More than fit through at first: those that still wait in line end as well.
@@ -504,10 +393,10 @@ private Q_SLOTS:
         ScriptedServer server(
             [](const Seen &, int nth) {
                 return nth <= 3 ? Reply {ScriptedServer::error(429, "rate_limit", {"Stripe-Rate-Limited-Reason: endpoint-rate"})}
-                                : good();
+                                : ScriptedBackend::good();
             },
-            m_tls);
-        const auto client = clientOf(server);
+            m_backend.tls);
+        const auto client = m_backend.clientOf(server);
         const QSignalSpy throttled(client.get(), &Client::throttled);
         Scope scope;
         QVERIFY(await(client->get(scope, "/v1/charges")));
@@ -519,8 +408,8 @@ private Q_SLOTS:
     void aLockedObjectIsNoQuestionOfSpeed()
     {
         ScriptedServer server(
-            [](const Seen &, int nth) { return nth == 1 ? Reply {ScriptedServer::error(429, "lock_timeout")} : good(); }, m_tls);
-        const auto client = clientOf(server);
+            [](const Seen &, int nth) { return nth == 1 ? Reply {ScriptedServer::error(429, "lock_timeout")} : ScriptedBackend::good(); }, m_backend.tls);
+        const auto client = m_backend.clientOf(server);
         const QSignalSpy throttled(client.get(), &Client::throttled);
         Scope scope;
         QVERIFY(await(client->get(scope, "/v1/charges")));
@@ -529,10 +418,10 @@ private Q_SLOTS:
 
     void theBudgetIsKept()
     {
-        ScriptedServer server([](const Seen &, int) { return good(); }, m_tls);
-        Backend backend = backendOf(server);
+        ScriptedServer server([](const Seen &, int) { return ScriptedBackend::good(); }, m_backend.tls);
+        Backend backend = m_backend.backendOf(server);
         backend.limits = Backend::Limits::Test;
-        const auto client = Client::make(backend, 1, Clock::system(), quick());
+        const auto client = Client::make(backend, 1, Clock::system(), ScriptedBackend::quick());
         Scope scope;
         QElapsedTimer timer;
         timer.start();
@@ -551,8 +440,8 @@ private Q_SLOTS:
     void requestsTravelTogetherAfterTheFirstAnswer()
     {
         ScriptedServer server(
-            [](const Seen &, int nth) { return Reply {.bytes = good().bytes, .delay = nth == 1 ? 400 : 100}; }, m_tls);
-        const auto client = clientOf(server);
+            [](const Seen &, int nth) { return Reply {.bytes = ScriptedBackend::good().bytes, .delay = nth == 1 ? 400 : 100}; }, m_backend.tls);
+        const auto client = m_backend.clientOf(server);
         Scope scope;
         QList<qint64> numbers;
         for (int i = 0; i < 13; ++i) {
@@ -576,8 +465,8 @@ private Q_SLOTS:
         const QList<QByteArray> dates {"Tue, 15 Nov 1994 08:12:31 GMT", "Tue, 15 Nov 1994 08:12:33 GMT",
                                        "Tue, 15 Nov 1994 08:12:30 GMT", "Tue, 15 Nov 1994 07:00:00 GMT",
                                        "Tue, 15 Nov 1994 08:12:34 GMT"};
-        ScriptedServer server([&](const Seen &, int nth) { return good({"Date: " + dates.at((nth - 1) % dates.size())}); }, m_tls);
-        const auto client = clientOf(server);
+        ScriptedServer server([&](const Seen &, int nth) { return ScriptedBackend::good({"Date: " + dates.at((nth - 1) % dates.size())}); }, m_backend.tls);
+        const auto client = m_backend.clientOf(server);
         Scope scope;
         AsOf last;
         for (int i = 0; i < 10; ++i) {
@@ -592,9 +481,9 @@ private Q_SLOTS:
 
     void aServerWithoutADateIsServedByTheLocalClock()
     {
-        ScriptedServer server([](const Seen &, int) { return good(); }, m_tls);
+        ScriptedServer server([](const Seen &, int) { return ScriptedBackend::good(); }, m_backend.tls);
         const FakeClock clock(1'785'000'000);
-        const auto client = Client::make(backendOf(server), 1, clock, quick());
+        const auto client = Client::make(m_backend.backendOf(server), 1, clock, ScriptedBackend::quick());
         Scope scope;
         const Result<Answer> answer = await((*client)->get(scope, "/v1/charges"));
         QCOMPARE(answer->asof.second, 1'785'000'000);
@@ -606,8 +495,8 @@ private Q_SLOTS:
         QByteArray body;
         for (int i = 0; i < 20'000; ++i)
             body += "{\"n\":" + QByteArray::number(i) + ",\"filler\":\"" + QByteArray(i % 300, 'x') + "\"}\n";
-        ScriptedServer server([&](const Seen &, int) { return Reply {ScriptedServer::http(200, body)}; }, m_tls);
-        const auto client = clientOf(server);
+        ScriptedServer server([&](const Seen &, int) { return Reply {ScriptedServer::http(200, body)}; }, m_backend.tls);
+        const auto client = m_backend.clientOf(server);
         Scope scope;
         qint64 sum = 0;
         const Result<qint64> count = await(client->lines(scope, "/v1/lines", {}, [&sum](QByteArrayView line) {
@@ -620,14 +509,14 @@ private Q_SLOTS:
 
     void linesThatEndTooEarlyAreAnError()
     {
-        ScriptedServer server([](const Seen &, int) { return Reply {ScriptedServer::http(200, "{}\n{\"n\":1")}; }, m_tls);
-        const auto client = clientOf(server);
+        ScriptedServer server([](const Seen &, int) { return Reply {ScriptedServer::http(200, "{}\n{\"n\":1")}; }, m_backend.tls);
+        const auto client = m_backend.clientOf(server);
         Scope scope;
         const Result<qint64> count = await(client->lines(scope, "/v1/lines", {}, [](QByteArrayView) {}));
         QCOMPARE(count.error().kind, Error::Kind::Unreachable);
 
-        ScriptedServer refusing([](const Seen &, int) { return Reply {ScriptedServer::error(404, "x")}; }, m_tls);
-        const auto refused = clientOf(refusing);
+        ScriptedServer refusing([](const Seen &, int) { return Reply {ScriptedServer::error(404, "x")}; }, m_backend.tls);
+        const auto refused = m_backend.clientOf(refusing);
         int lines = 0;
         const Result<qint64> none = await(refused->lines(scope, "/v1/lines", {}, [&lines](QByteArrayView) { ++lines; }));
         QCOMPARE(none.error().kind, Error::Kind::Missing);
@@ -644,10 +533,10 @@ private Q_SLOTS:
         {
             ScriptedServer server(
                 [](const Seen &, int nth) {
-                    return nth == 1 ? Reply {ScriptedServer::error(500, "x")} : nth == 2 ? Reply {{}, Reply::Then::Close} : good();
+                    return nth == 1 ? Reply {ScriptedServer::error(500, "x")} : nth == 2 ? Reply {{}, Reply::Then::Close} : ScriptedBackend::good();
                 },
-                m_tls);
-            (void)getOnce(server, quick(), "/v1/charges/ch_secret1");
+                m_backend.tls);
+            (void)m_backend.getOnce(server, ScriptedBackend::quick(), "/v1/charges/ch_secret1");
         }
         qInstallMessageHandler(before);
         QLoggingCategory::setFilterRules(QString());
