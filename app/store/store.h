@@ -33,6 +33,10 @@ public:
                                                              Access access);
     ~Store() override;
 
+    /// Moves a damaged cache out of the way (to cache.db.aside), so that the next open() makes a new one; work.db
+    /// stays as it is. StoreInUse, StoreFailed.
+    [[nodiscard]] static Result<void> setAside(const QString &folder);
+
     /// The account the store belongs to; empty until claimed. StoreOfOther when it is another's already: then
     /// nothing is changed.
     QByteArray owner() const;
@@ -60,6 +64,11 @@ public:
     /// Removes rows of the context that carry an older generation and were last seen before `before`.
     Pending<Result<qint64>> sweep(const QByteArray &table, const QByteArray &context, qint64 generation, AsOf before,
                                   const Progress &progress = {});
+
+    /// Removes rows of all contexts that were created before this second (events are not kept for ever).
+    Pending<Result<qint64>> expire(const QByteArray &table, qint64 created);
+    /// After removals that must leave no byte in the files (erasure, sign-out): merges full text, empties the log.
+    Pending<Result<void>> scrub();
 
     Pending<Result<QList<ContextState>>> contexts();
     Pending<Result<QList<Range>>> ranges();

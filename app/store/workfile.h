@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/store/sqlite/connection.h"
+
+/// work.db: what people made and what was sent in their name. It cannot be fetched again: it is written durably,
+/// migrated step by step and copied (work.db.bak) when it is opened after a change.
+namespace WorkFile {
+
+QString path(const QString &folder);
+
+/// Before it is opened: Missing, StoreNewer, StoreDamaged.
+[[nodiscard]] Result<void> check(const QString &folder);
+/// Creates the file's tables or brings them up to date, each step in a transaction of its own.
+[[nodiscard]] Result<void> prepare(Connection &connection);
+/// Makes a copy when there is none of this state. Before prepare().
+[[nodiscard]] Result<void> backUp(Connection &connection, const QString &folder);
+
+[[nodiscard]] Result<QByteArray> owner(Connection &connection);
+[[nodiscard]] Result<void> setOwner(Connection &connection, const QByteArray &account);
+
+/// Empty when there is none.
+[[nodiscard]] Result<QByteArray> setting(Connection &connection, const QString &name);
+/// An empty value removes it.
+[[nodiscard]] Result<void> setSetting(Connection &connection, const QString &name, const QByteArray &value);
+
+} // namespace WorkFile
