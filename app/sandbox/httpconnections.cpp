@@ -20,6 +20,10 @@ void HttpConnections::start()
 
 void HttpConnections::take(qintptr descriptor, const std::optional<QSslConfiguration> &identity)
 {
+    if (m_open.size() >= mostConnections) {
+        QTcpSocket().setSocketDescriptor(descriptor); // closes it
+        return;
+    }
     QTcpSocket *socket = nullptr;
     if (identity) {
         auto *secure = new QSslSocket;

@@ -22,7 +22,7 @@ public:
     explicit Listener(std::function<void(qintptr)> accepted) : m_accepted(std::move(accepted))
     {
         setListenBacklogSize(1024);
-        // Out of descriptors: Qt stops accepting for good unless told to go on.
+        // After an error, such as a client gone before it was accepted, Qt stops accepting until told to go on.
         connect(this, &QTcpServer::acceptError, this, [this] {
             QTimer::singleShot(std::chrono::milliseconds(200), this, &QTcpServer::resumeAccepting);
         });

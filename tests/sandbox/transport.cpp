@@ -184,6 +184,7 @@ private Q_SLOTS:
     void halfRequestsAreGivenUp();
     void clientsThatReadNothingAreGivenUp();
     void idleConnectionsHinderNobody();
+    void tooManyConnectionsAreTurnedAway();
     void onlyThisMachineIsServed();
     void aPortInUseIsSaid();
     void endingInTheMiddleOfEverythingIsHarmless();
@@ -652,6 +653,32 @@ void TestTransport::idleConnectionsHinderNobody()
         client->get("/awake");
     for (const auto &client : idle)
         QCOMPARE(client->read().body, "/awake");
+}
+
+void TestTransport::tooManyConnectionsAreTurnedAway()
+{
+    const auto server = servedPlainly([this](const Request &asked) { return answer(asked); });
+    // Both ends are in this process; where it may not have that many descriptors, the test proves nothing.
+    std::vector<std::unique_ptr<Client>> clients;
+    qsizetype away = 0;
+    for (int i = 0; i < 1100; ++i) {
+        clients.push_back(std::make_unique<Client>(*server));
+        QSslSocket &socket = clients.back()->socket();
+        connect(&socket, &QSslSocket::disconnected, this, [&away] { ++away; });
+        QVERIFY(await([&] { return socket.state() != QAbstractSocket::ConnectingState; }));
+        if (socket.error() == QAbstractSocket::SocketResourceError)
+            QSKIP("too few descriptors");
+    }
+    QVERIFY(await([&] { return away == 100; }));
+    clients.front()->get("/still");
+    QCOMPARE(clients.front()->read().body, "/still");
+    clients.erase(clients.begin(), clients.begin() + 500);
+    const auto fresh = [&] {
+        Client client(*server);
+        client.get("/fresh");
+        return client.read().body == "/fresh";
+    };
+    QTRY_VERIFY(fresh());
 }
 
 void TestTransport::onlyThisMachineIsServed()
