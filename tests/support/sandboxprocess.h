@@ -13,17 +13,18 @@
 
 /// A running tributary-sandbox of a test's own: a free port, its data in a folder that goes with it unless the
 /// test names one. Ends with the object.
-class SandboxProcess
+class TestSandbox
 {
 public:
     /// "--accounts", "5", "--charges", "1000", ... `--port 0` and `--data` are added when not given.
-    explicit SandboxProcess(QStringList options = {})
+    explicit TestSandbox(QStringList options = {})
     {
         using namespace Qt::StringLiterals;
         if (!options.contains(u"--port"_s))
             options << u"--port"_s << u"0"_s;
         if (!options.contains(u"--data"_s))
             options << u"--data"_s << m_folder.path();
+        options << u"--until-stdin-closes"_s; // a test that crashes leaves nothing behind
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QStringLiteral(TRIBUTARY_BIN "/tributary-sandbox"), options);
 
@@ -38,9 +39,9 @@ public:
         m_accounts = line.value(u"accounts"_s).toInt();
     }
 
-    ~SandboxProcess() { stop(); }
-    SandboxProcess(const SandboxProcess &) = delete;
-    SandboxProcess &operator=(const SandboxProcess &) = delete;
+    ~TestSandbox() { stop(); }
+    TestSandbox(const TestSandbox &) = delete;
+    TestSandbox &operator=(const TestSandbox &) = delete;
 
     bool isRunning() const { return m_process.state() == QProcess::Running && !m_url.isEmpty(); }
     void stop()
@@ -59,7 +60,10 @@ public:
     const QByteArray &key() const { return m_key; }
     const QByteArray &account() const { return m_account; } ///< the platform's
     int accounts() const { return m_accounts; }             ///< connected ones
-    Backend backend() const { return {.url = QUrl(m_url), .caFile = m_caFile, .key = m_key}; }
+    Backend backend() const
+    {
+        return {.url = QUrl(m_url), .caFile = m_caFile, .key = m_key, .limits = Backend::Limits::Off};
+    }
 
 private:
     QTemporaryDir m_folder;
