@@ -86,6 +86,12 @@ Column id()
     return {QT_TRANSLATE_NOOP("Column", "ID"), {"id", Kind::Id}};
 }
 
+Column account()
+{
+    //: Column: the connected account that a row belongs to
+    return {QT_TRANSLATE_NOOP("Column", "Account"), indexed({"account", Kind::Id})};
+}
+
 Column created()
 {
     //: Column: when the object was created

@@ -24,6 +24,7 @@ Column badge(Column column, Words words);  ///< the same, and is drawn as a badg
 Column wide(Column column, int characters);
 
 Column id();       ///< the object's id
+Column account();  ///< the connected account that a row belongs to
 Column created();  ///< when the object was created
 Column currency(); ///< the object's currency, as most resources have it
 

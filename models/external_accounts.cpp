@@ -88,7 +88,7 @@ Resource external_accounts()
             //: Column: the same for all entries of one bank account or card
             staffOnly(onDemand({QT_TRANSLATE_NOOP("Column", "Fingerprint"), indexed({"fingerprint", Kind::Id})})),
             //: Column: brand of a payment card
-            onDemand(worded({QT_TRANSLATE_NOOP("Column", "Brand"), {"brand", Kind::State}}, Vocabulary::cardBrands)),
+            onDemand(worded({QT_TRANSLATE_NOOP("Column", "Brand"), {"brand", Kind::State}}, Vocabulary::payoutCardBrands)),
             //: Column: credit or debit card
             onDemand(worded({QT_TRANSLATE_NOOP("Column", "Card type"), {"funding", Kind::State}}, Vocabulary::cardFunding)),
             //: Column: month in which the card expires

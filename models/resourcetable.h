@@ -29,15 +29,18 @@ public:
         AccountRole,              ///< the row's context, QString; empty for the platform
         RowRole,                  ///< the store's row number
         CurrencyRole,             ///< of a money cell, QByteArray
+        FilterRole,               ///< the term that keeps rows with this cell's value, QString
     };
 
     ResourceTable(const Resource &resource, Store &store, const Grants &grants, QObject *parent = nullptr);
 
     /// Asks the store in the background and shows the answer; an earlier question that is still open is dropped.
     void show(const Query &query);
-    /// The same question again, keeping what is shown until the answer is there.
+    /// The same question again, keeping what is shown until the answer is there. Rows that stay keep their
+    /// selection.
     void refresh();
 
+    const Resource &resource() const { return m_resource; }
     const Query &query() const { return m_query; }
     const QList<Column> &columns() const { return m_columns; }
     int columnOf(const QByteArray &field) const; ///< -1
@@ -56,13 +59,31 @@ Q_SIGNALS:
     void failed(const Error &error); ///< the store could not answer; what was shown stays
 
 private:
+    /// Where the value and the currency of a column stand in a record; -1: it has none.
+    struct Place {
+        int value = -1;
+        int currency = -1;
+    };
+
     void ask();
+    void answer(int question, const Result<QList<qint64>> &rows);
+    void replaceRows(const QList<qint64> &rows);
+    void rearrangeRows(const QList<qint64> &rows);
+    void tell(const Error &error) const;
+    Place placeOf(const Column &column);
+    int readAs(const QByteArray &field);
     const QVariantList &record(int row) const;
+    QVariant valueAt(const QVariantList &record, int column) const;
+    QByteArray currencyAt(const QVariantList &record, int column) const;
+    QString textAt(const QVariantList &record, int column) const;
+    QString toolTipAt(const QVariantList &record, int column) const;
+    QString summary(const QVariantList &record) const;
 
     const Resource &m_resource;
     Store &m_store;
     QList<Column> m_columns;
     QList<QByteArray> m_fields; ///< what is read for each row: the columns and the currencies they need
+    QList<Place> m_places;      ///< of each column
     Query m_query;
     QList<qint64> m_rows;
     mutable QCache<int, QList<QVariantList>> m_pages;

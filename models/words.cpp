@@ -35,14 +35,20 @@ constexpr Word cardBrandWords[] = {
     {"visa", "Visa"},
     //: State: the brand of a payment card is not known
     {"unknown", QT_TRANSLATE_NOOP("State", "Unknown")},
-    // Bank accounts and cards of connected accounts spell them out already.
+};
+
+constexpr Word payoutCardBrandWords[] = {
     {"American Express", "American Express"},
     {"Diners Club", "Diners Club"},
     {"Discover", "Discover"},
+    {"Eftpos Australia", "Eftpos Australia"},
+    {"Girocard", "girocard"},
     {"JCB", "JCB"},
+    {"Link", "Link"},
     {"MasterCard", "Mastercard"},
     {"UnionPay", "UnionPay"},
     {"Visa", "Visa"},
+    //: State: the brand of a payment card is not known
     {"Unknown", QT_TRANSLATE_NOOP("State", "Unknown")},
 };
 
@@ -165,6 +171,7 @@ constexpr Word errorTypeWords[] = {
 
 namespace Vocabulary {
 const Words cardBrands = cardBrandWords;
+const Words payoutCardBrands = payoutCardBrandWords;
 const Words cardFunding = cardFundingWords;
 const Words paymentMethods = paymentMethodWords;
 const Words availability = availabilityWords;

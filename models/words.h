@@ -32,6 +32,7 @@ const Word *wordFor(Words words, QByteArrayView value); ///< nullptr for an unkn
 /// Vocabularies that several resources share.
 namespace Vocabulary {
 extern const Words cardBrands;
+extern const Words payoutCardBrands; ///< the same, as the API spells them for cards that get payouts
 extern const Words cardFunding;
 extern const Words paymentMethods;
 extern const Words availability; ///< available, unavailable, pending: references and traces
