@@ -154,13 +154,13 @@ Result<void> Store::Private::takeOver(const CacheFile::Contents &contents)
 
 Result<void> Store::Private::openToWrite()
 {
-    if (auto made = Folder::make(folder); !made)
-        return made;
-    // A file from the future is recognised before anything is touched, the lock included.
+    // A file from the future is recognised before anything is touched, rights and lock included.
     for (const auto check : {CacheFile::check, WorkFile::check}) {
         if (auto fine = check(folder); !fine && fine.error().kind != Error::Kind::Missing)
             return fine;
     }
+    if (auto made = Folder::make(folder); !made)
+        return made;
     auto locked = Folder::lock(folder);
     if (!locked)
         return tl::unexpected(locked.error());
@@ -255,8 +255,10 @@ void Store::Private::stopThreads()
     if (writer)
         writer->close();
     parser.reset();
-    writer.reset();
     lane.reset();
+    cacheFile.reset();
+    workFile.reset();
+    writer.reset(); // last: whoever closes a file last moves its log into it, and only a writer can
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &folder, const QList<Table> &tables, Access access)

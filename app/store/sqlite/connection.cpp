@@ -87,9 +87,9 @@ Error Connection::error(int code, const QString &message)
     }
 }
 
-Connection::Connection(const QString &name, const QSqlDatabase &database)
+Connection::Connection(const QString &name)
     : m_name(name)
-    , m_database(database)
+    , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, name))
 {
 }
 
@@ -100,8 +100,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
 
     static std::atomic<int> count = 0;
     const QString name = u"tributary-%1"_s.arg(++count);
-    auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    std::unique_ptr<Connection> connection(new Connection(name, database));
+    std::unique_ptr<Connection> connection(new Connection(name));
+    QSqlDatabase &database = connection->m_database;
     database.setDatabaseName(path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=10000"_s;
     if (mode == Mode::Read)

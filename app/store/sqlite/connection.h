@@ -52,7 +52,7 @@ public:
     Error lastError() const;
 
 private:
-    Connection(const QString &name, const QSqlDatabase &database);
+    explicit Connection(const QString &name);
     [[nodiscard]] Result<void> prepare(Mode mode);
 
     QString m_name;

@@ -10,11 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// www.sqlite.org/fileformat2.html, 1.3
-constexpr qsizetype headerSize = 100;
+// www.sqlite.org/fileformat2.html, 1.3 and 1.6
+constexpr qsizetype headerSize = 108;
 constexpr QByteArrayView magic("SQLite format 3\0", 16);
 constexpr qsizetype versionAt = 60;
 constexpr qsizetype applicationAt = 68;
+constexpr qsizetype tableCountAt = 103; // cells of the first page: tables and indexes
 
 Result<void> compare(const Mark &ours, quint32 application, quint32 version, const QString &name)
 {
@@ -42,7 +43,8 @@ Result<void> Mark::check(const QString &path) const
         return failure(Error::Kind::StoreDamaged, u"%1 is no database."_s.arg(path));
     const auto storedVersion = qFromBigEndian<quint32>(header.constData() + versionAt);
     const auto storedApplication = qFromBigEndian<quint32>(header.constData() + applicationAt);
-    if (storedApplication == 0 && storedVersion == 0)
+    const auto tables = qFromBigEndian<quint16>(header.constData() + tableCountAt);
+    if (storedApplication == 0 && storedVersion == 0 && tables == 0)
         return {}; // the header is written before the first transaction is
     return compare(*this, storedApplication, storedVersion, path);
 }
