@@ -150,7 +150,8 @@ Certificate certify(EVP_PKEY *key, const Profile &profile, X509 *issuer, EVP_PKE
     X509 *certificate = made.get();
     X509_NAME *subject = X509_get_subject_name(certificate);
     const auto commonName = reinterpret_cast<const unsigned char *>(profile.commonName.constData());
-    const bool good = X509_set_version(certificate, X509_VERSION_3) == 1 && giveSerial(certificate)
+    const bool good = X509_set_version(certificate, X509_VERSION_3) == 1
+        && giveSerial(certificate)
         // From yesterday on: a client whose clock is a little slow shall not find it too young.
         && X509_gmtime_adj(X509_getm_notBefore(certificate), -day)
         && X509_gmtime_adj(X509_getm_notAfter(certificate), profile.life)
@@ -337,7 +338,8 @@ bool Identity::keep(const QString &name, const Signed &pair)
     const QFile::Permissions own = QFile::ReadOwner | QFile::WriteOwner;
     // The key first: a crash in between leaves a pair that does not match, and that is made anew.
     return (m_folder.isEmpty() || write(pathOf(name, u"-key.pem"_s), pem(pair.key.get()), own))
-        && write(pathOf(name, u".pem"_s), pem(pair.certificate.get()), own | QFile::ReadGroup | QFile::ReadOther);
+        && write(pathOf(name, u".pem"_s), pem(pair.certificate.get()),
+                 own | QFile::ReadGroup | QFile::ReadOther);
 }
 
 QString Identity::pathOf(const QString &name, const QString &ending) const

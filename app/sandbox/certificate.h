@@ -11,9 +11,9 @@ class QTemporaryDir;
 
 namespace Sandbox {
 
-/// Who the sandbox is to a TLS client: a private authority, and a certificate of it for this machine's loopback
-/// names. Knows nothing of HTTP. The authority can sign for loopback names only, so whoever comes to trust it
-/// risks nothing.
+/// Who the sandbox is to a TLS client: a private authority, and a certificate of it for this machine's
+/// loopback names. Knows nothing of HTTP. The authority can sign for loopback names only, so whoever comes to
+/// trust it risks nothing.
 class Identity
 {
 public:

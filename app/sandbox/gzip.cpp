@@ -25,7 +25,8 @@ QByteArray gzipped(const QByteArray &bytes)
 {
     constexpr int gzipHeader = 16; // added to the window's size: a gzip frame instead of zlib's own
     z_stream stream {};
-    if (deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, MAX_WBITS + gzipHeader, MAX_MEM_LEVEL, Z_DEFAULT_STRATEGY)
+    if (deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, MAX_WBITS + gzipHeader, MAX_MEM_LEVEL,
+                     Z_DEFAULT_STRATEGY)
         != Z_OK) {
         return {};
     }

@@ -10,8 +10,8 @@ namespace Sandbox {
 
 namespace {
 
-/// Bytes that may wait to be sent before no more is made, and bytes that may wait to be read while an answer is
-/// on its way. What a connection costs in memory is these, its TLS state and one request.
+/// Bytes that may wait to be sent before no more is made, and bytes that may wait to be read while an answer
+/// is on its way. What a connection costs in memory is these, its TLS state and one request.
 constexpr qint64 mostUnsent = 256 * 1024;
 constexpr qint64 mostUnread = 256 * 1024;
 
@@ -145,7 +145,8 @@ void HttpConnection::write(const std::optional<QByteArray> &portion)
     }
     // An empty chunk would end the body.
     if (!portion->isEmpty())
-        m_socket->write(chunked ? QByteArray::number(portion->size(), 16) + "\r\n" + *portion + "\r\n" : *portion);
+        m_socket->write(chunked ? QByteArray::number(portion->size(), 16) + "\r\n" + *portion + "\r\n"
+                                : *portion);
     room();
 }
 
@@ -170,7 +171,8 @@ void HttpConnection::finishAnswer()
         return;
     }
     m_doing = Doing::Reading;
-    // Not from here: a client that sends a thousand requests at once would take a thousand levels of the stack.
+    // Not from here: a client that sends a thousand requests at once would take a thousand levels of the
+    // stack.
     QMetaObject::invokeMethod(this, &HttpConnection::readOn, Qt::QueuedConnection);
 }
 

@@ -22,16 +22,16 @@ struct Patience {
 /// An answer ready to be written: the head without what only the connection knows (how the body is framed,
 /// whether the connection stays open).
 struct Answer {
-    QByteArray head {};        ///< status line and headers, each with its line end
+    QByteArray head {}; ///< status line and headers, each with its line end
     QByteArray body {};
-    bool isStreamed = false;   ///< the body comes in portions, on demand
+    bool isStreamed = false; ///< the body comes in portions, on demand
     bool mayBeCompressed = true;
-    int delay = 0;             ///< milliseconds
+    int delay = 0; ///< milliseconds
 };
 
-/// One client's connection: reads its requests one at a time, and writes each answer before it reads on, so that
-/// pipelined requests are answered in their order. Lives on the transport's thread. Knows nothing of what is
-/// asked or answered.
+/// One client's connection: reads its requests one at a time, and writes each answer before it reads on, so
+/// that pipelined requests are answered in their order. Lives on the transport's thread. Knows nothing of
+/// what is asked or answered.
 class HttpConnection : public QObject
 {
     Q_OBJECT

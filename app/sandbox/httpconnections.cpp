@@ -11,7 +11,8 @@ namespace Sandbox {
 void HttpConnections::start()
 {
     // Often enough that nobody is kept much longer than the shortest patience.
-    const std::chrono::milliseconds shortest = std::min({m_patience.idle, m_patience.request, m_patience.reading});
+    const std::chrono::milliseconds shortest =
+        std::min({m_patience.idle, m_patience.request, m_patience.reading});
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &HttpConnections::lookAtAll);
     timer->start(std::clamp<std::chrono::milliseconds>(shortest / 4, std::chrono::milliseconds(20),
@@ -41,7 +42,8 @@ void HttpConnections::take(qintptr descriptor, const std::optional<QSslConfigura
     m_open.insert(number, connection);
     connect(connection, &HttpConnection::asked, this,
             [this, number](const Request &request) { Q_EMIT asked(number, request); });
-    connect(connection, &HttpConnection::refused, this, [this, number](int status) { Q_EMIT refused(number, status); });
+    connect(connection, &HttpConnection::refused, this,
+            [this, number](int status) { Q_EMIT refused(number, status); });
     connect(connection, &HttpConnection::readyForMore, this, [this, number] { Q_EMIT readyForMore(number); });
     connect(connection, &HttpConnection::closed, this, [this, number, connection] {
         m_open.remove(number);

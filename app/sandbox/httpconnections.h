@@ -9,17 +9,20 @@
 
 namespace Sandbox {
 
-/// Every open connection, by a number that is never used twice. Lives on the transport's thread; the rest of the
-/// sandbox speaks to it in numbers, for a connection may be gone before word of that arrives.
+/// Every open connection, by a number that is never used twice. Lives on the transport's thread; the rest of
+/// the sandbox speaks to it in numbers, for a connection may be gone before word of that arrives.
 class HttpConnections : public QObject
 {
     Q_OBJECT
 public:
-    /// Further clients are turned away. Fewer than the 1,024 descriptors that a program may have by default: where
-    /// those run out, Qt 6.4.2 asks for the next connection over and over, at the cost of a whole core.
+    /// Further clients are turned away. Fewer than the 1,024 descriptors that a program may have by default:
+    /// where those run out, Qt 6.4.2 asks for the next connection over and over, at the cost of a whole core.
     static constexpr qsizetype mostConnections = 1000;
 
-    explicit HttpConnections(const Patience &patience) : m_patience(patience) {}
+    explicit HttpConnections(const Patience &patience)
+        : m_patience(patience)
+    {
+    }
 
     /// To be called on the thread it lives on.
     void start();

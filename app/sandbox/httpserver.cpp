@@ -19,10 +19,12 @@ namespace {
 class Listener : public QTcpServer
 {
 public:
-    explicit Listener(std::function<void(qintptr)> accepted) : m_accepted(std::move(accepted))
+    explicit Listener(std::function<void(qintptr)> accepted)
+        : m_accepted(std::move(accepted))
     {
         setListenBacklogSize(1024);
-        // After an error, such as a client gone before it was accepted, Qt stops accepting until told to go on.
+        // After an error, such as a client gone before it was accepted, Qt stops accepting until told to go
+        // on.
         connect(this, &QTcpServer::acceptError, this, [this] {
             QTimer::singleShot(std::chrono::milliseconds(200), this, &QTcpServer::resumeAccepting);
         });

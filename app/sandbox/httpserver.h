@@ -21,10 +21,11 @@ class HttpConnections;
 /// Serves HTTP/1.1 on this machine's loopback addresses, over TLS or plain. Knows nothing of what is asked or
 /// answered.
 ///
-/// Two threads: the handler, the clock and the streams of answers are called on the thread this object lives on,
-/// one request at a time; reading, encrypting, compressing and writing is done on a thread of its own.
+/// Two threads: the handler, the clock and the streams of answers are called on the thread this object lives
+/// on, one request at a time; reading, encrypting, compressing and writing is done on a thread of its own.
 /// (Not QAbstractHttpServer: in Qt 6.4.2 it answers pipelined requests in the wrong order, takes heads
-/// and bodies of any size, ignores "Connection: close" and "Expect", and cannot leave the thread of the handler.)
+/// and bodies of any size, ignores "Connection: close" and "Expect", and cannot leave the thread of the
+/// handler.)
 class HttpServer : public QObject
 {
     Q_OBJECT

@@ -30,8 +30,8 @@ void complain(const QString &problem)
 }
 
 /// What contracts promise to be on the first line.
-QByteArray startUpLine(const Options &options, const HttpServer &server, const Identity &identity, const Api &api,
-                       const QByteArray &platformAccount)
+QByteArray startUpLine(const Options &options, const HttpServer &server, const Identity &identity,
+                       const Api &api, const QByteArray &platformAccount)
 {
     QByteArray line;
     Json json(line);
@@ -80,7 +80,8 @@ int serve(QCoreApplication &application, const Options &options)
     QObject::connect(&termination, &Termination::requested, &application, &QCoreApplication::quit);
     if (options.untilInputCloses)
         termination.watchStandardInput();
-    say(stdout, startUpLine(options, server, identity, *api, world->ids.text(Kind::Account, {platform, platform})));
+    say(stdout,
+        startUpLine(options, server, identity, *api, world->ids.text(Kind::Account, {platform, platform})));
     return application.exec();
 }
 

@@ -12,8 +12,8 @@ namespace Sandbox {
 namespace {
 
 // Not translated: it is a tool for developers, and what it says is read by scripts.
-const auto introduction
-    = uR"(A local backend that behaves like Stripe Connect: a platform, its connected accounts and their
+const auto introduction =
+    uR"(A local backend that behaves like Stripe Connect: a platform, its connected accounts and their
 payments, all invented, answered over HTTPS on this machine only. It needs no key and no network.
 
 When it is ready it prints one line of JSON and serves until SIGTERM or SIGINT:
@@ -36,10 +36,9 @@ qint64 number(const QCommandLineParser &parser, const QString &name, qint64 leas
     bool isNumber = false;
     const qint64 found = value.toLongLong(&isNumber);
     if (!isNumber || found < least || found > most) {
-        throw Fault {u"--%1 takes a whole number from %2 to %3, not \"%4\"."_s.arg(name)
-                         .arg(least)
-                         .arg(most)
-                         .arg(value)};
+        throw Fault {
+            u"--%1 takes a whole number from %2 to %3, not \"%4\"."_s.arg(name).arg(least).arg(most).arg(
+                value)};
     }
     return found;
 }
@@ -77,28 +76,35 @@ std::variant<Options, Notice> optionsFrom(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(introduction);
     parser.addOptions({
-        {u"port"_s, u"Listen on this port of 127.0.0.1 and ::1. 0, the default, takes any free one."_s, u"N"_s,
-         u"0"_s},
-        {u"accounts"_s, u"How many accounts are connected to the platform. Default: %1."_s.arg(ordinary.accounts),
-         u"N"_s, QString::number(ordinary.accounts)},
+        {u"port"_s, u"Listen on this port of 127.0.0.1 and ::1. 0, the default, takes any free one."_s,
+         u"N"_s, u"0"_s},
+        {u"accounts"_s,
+         u"How many accounts are connected to the platform. Default: %1."_s.arg(ordinary.accounts), u"N"_s,
+         QString::number(ordinary.accounts)},
         {u"charges"_s,
-         u"How many charges (ch_...) there are in all accounts together; payments that arrive at a destination "
+         u"How many charges (ch_...) there are in all accounts together; payments that arrive at a "
+         "destination "
          "(py_...) come on top. Default: %1."_s.arg(ordinary.charges),
          u"N"_s, QString::number(ordinary.charges)},
         {u"seed"_s, u"Another number gives other data. Default: %1."_s.arg(ordinary.seed), u"N"_s,
          QString::number(ordinary.seed)},
-        {u"now"_s, u"Start the clock at this time, in seconds since 1970 UTC. Default: the real time."_s, u"UNIX"_s},
-        {u"data"_s, u"Keep what must outlive the program (the certificate authority) in this folder. Default: keep "
-                    "nothing."_s,
+        {u"now"_s, u"Start the clock at this time, in seconds since 1970 UTC. Default: the real time."_s,
+         u"UNIX"_s},
+        {u"data"_s,
+         u"Keep what must outlive the program (the certificate authority) in this folder. Default: keep "
+         "nothing."_s,
          u"DIR"_s},
         {u"latency-ms"_s, u"Answer each request this many milliseconds late. Default: 0."_s, u"N"_s, u"0"_s},
-        {u"limits"_s, u"Enforce Stripe's published rate limits: off, test or live. Default: off. Only off is "
-                      "available yet."_s,
+        {u"limits"_s,
+         u"Enforce Stripe's published rate limits: off, test or live. Default: off. Only off is "
+         "available yet."_s,
          u"MODE"_s, u"off"_s},
-        {u"live"_s, u"Let things happen: payments, disputes, payouts and changes of accounts, each with its event."_s},
+        {u"live"_s,
+         u"Let things happen: payments, disputes, payouts and changes of accounts, each with its event."_s},
         {u"http"_s, u"Serve plain HTTP, for tools that know no TLS; ca_file is then null."_s},
-        {u"until-stdin-closes"_s, u"End when standard input ends: a program that starts the sandbox with a pipe then "
-                                  "never leaves it behind, however it dies itself."_s},
+        {u"until-stdin-closes"_s,
+         u"End when standard input ends: a program that starts the sandbox with a pipe then "
+         "never leaves it behind, however it dies itself."_s},
         {{u"h"_s, u"help"_s}, u"Print this and exit."_s},
         {{u"v"_s, u"version"_s}, u"Print the version and exit."_s},
     });

@@ -21,8 +21,8 @@ struct Options {
     bool untilInputCloses = false; ///< ends when standard input does
 };
 
-/// What to say instead of starting: help and version on standard output, a fault of the command line on standard
-/// error.
+/// What to say instead of starting: help and version on standard output, a fault of the command line on
+/// standard error.
 struct Notice {
     int exitCode = 0;
     QString text {};

@@ -16,13 +16,16 @@ class RequestLog
 public:
     static constexpr qsizetype mostEntries = 200'000;
 
-    explicit RequestLog(qsizetype capacity = mostEntries) : m_capacity(capacity) {}
+    explicit RequestLog(qsizetype capacity = mostEntries)
+        : m_capacity(capacity)
+    {
+    }
 
     /// `time`: UTC seconds on the sandbox's clock.
     void add(qint64 time, const Request &request, int status);
 
-    /// What is in the log now, oldest first, as NDJSON in portions for Response::stream. Entries that fall out
-    /// of the log while it is being read are left out. Must not outlive the log.
+    /// What is in the log now, oldest first, as NDJSON in portions for Response::stream. Entries that fall
+    /// out of the log while it is being read are left out. Must not outlive the log.
     std::function<std::optional<QByteArray>()> stream() const;
 
     qsizetype size() const { return qsizetype(m_lines.size()); }

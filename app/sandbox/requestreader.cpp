@@ -20,7 +20,8 @@ bool isToken(const QByteArray &text)
 
 bool isDigits(const QByteArray &text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool isHexadecimal(const QByteArray &text)
@@ -87,14 +88,10 @@ bool RequestReader::takeExpectation()
 bool RequestReader::step()
 {
     switch (m_state) {
-    case State::Head:
-        return readHead();
-    case State::Body:
-        return readBody(State::Complete);
-    case State::ChunkSize:
-        return readChunkSize();
-    case State::Chunk:
-        return readBody(State::ChunkEnd);
+    case State::Head: return readHead();
+    case State::Body: return readBody(State::Complete);
+    case State::ChunkSize: return readChunkSize();
+    case State::Chunk: return readBody(State::ChunkEnd);
     case State::ChunkEnd: {
         QByteArray line;
         if (!takeLine(line))
@@ -102,11 +99,9 @@ bool RequestReader::step()
         m_state = State::ChunkSize;
         return line.isEmpty() || refuse(400);
     }
-    case State::Trailer:
-        return readTrailer();
+    case State::Trailer: return readTrailer();
     case State::Complete:
-    case State::Refused:
-        return false;
+    case State::Refused: return false;
     }
     Q_UNREACHABLE();
 }
@@ -209,7 +204,7 @@ bool RequestReader::readFraming()
     m_expects = m_chunks && hasToken(m_request, "expect", "100-continue");
     m_missing = 0;
     if (!encodings.isEmpty()) {
-        if (encodings != QList<QByteArray>{"chunked"})
+        if (encodings != QList<QByteArray> {"chunked"})
             return refuse(501);
         m_trailer = 0;
         m_state = State::ChunkSize;

@@ -27,7 +27,7 @@ public:
     bool isIdle() const { return m_state == State::Head && m_input.isEmpty(); }
 
     /// About the request that is being read or was read last.
-    bool closes() const { return m_closes; }       ///< the client wants the connection closed after it
+    bool closes() const { return m_closes; }            ///< the client wants the connection closed after it
     bool understandsChunks() const { return m_chunks; } ///< false for HTTP/1.0
     /// True once when the client waits for a "100 Continue" before it sends the body.
     bool takeExpectation();

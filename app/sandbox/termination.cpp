@@ -40,7 +40,7 @@ Termination::Termination(QObject *parent)
         notifier->setEnabled(false);
         Q_EMIT requested();
     });
-    struct sigaction action {};
+    struct sigaction action = {};
     action.sa_handler = onSignal;
     action.sa_flags = SA_RESTART;
     for (const int number : signalsOfInterest)

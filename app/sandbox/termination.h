@@ -5,8 +5,8 @@
 
 namespace Sandbox {
 
-/// Tells when the program is asked to end: by SIGTERM, SIGINT or SIGHUP, or, if wanted, because standard input
-/// has ended. One per program. The only file of the sandbox that speaks to POSIX.
+/// Tells when the program is asked to end: by SIGTERM, SIGINT or SIGHUP, or, if wanted, because standard
+/// input has ended. One per program. The only file of the sandbox that speaks to POSIX.
 class Termination : public QObject
 {
     Q_OBJECT

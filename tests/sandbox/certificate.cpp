@@ -78,7 +78,8 @@ public:
     /// What a strict verifier says of this certificate when it trusts only `authority`.
     int verdict(const Peeled &authority) const
     {
-        const std::unique_ptr<X509_STORE, decltype(&X509_STORE_free)> store(X509_STORE_new(), &X509_STORE_free);
+        const std::unique_ptr<X509_STORE, decltype(&X509_STORE_free)> store(X509_STORE_new(),
+                                                                            &X509_STORE_free);
         X509_STORE_add_cert(store.get(), authority.certificate.get());
         const std::unique_ptr<X509_STORE_CTX, decltype(&X509_STORE_CTX_free)> check(X509_STORE_CTX_new(),
                                                                                     &X509_STORE_CTX_free);
@@ -196,8 +197,8 @@ void TestCertificate::clientsWithoutTheAuthorityRefuse()
     Identity stranger((QString()));
     QVERIFY(identity.prepare() && stranger.prepare());
     Greeting greeting(identity);
-    const auto errors = greeting.errors(u"localhost"_s, u"localhost"_s,
-                                        QSslCertificate::fromPath(stranger.authorityFile()));
+    const auto errors =
+        greeting.errors(u"localhost"_s, u"localhost"_s, QSslCertificate::fromPath(stranger.authorityFile()));
     QVERIFY(errors);
     QVERIFY(!errors->isEmpty());
 }
@@ -243,8 +244,8 @@ void TestCertificate::damageIsRepaired_data()
     QTest::addColumn<QByteArray>("becomes");
     QTest::addColumn<bool>("authorityStays");
     const QByteArray garbage("-----BEGIN CERTIFICATE-----\nnot really\n-----END CERTIFICATE-----\n");
-    for (const QString &name : {u"localhost.pem"_s, u"localhost-key.pem"_s, u"authority.pem"_s,
-                                u"authority-key.pem"_s}) {
+    for (const QString &name :
+         {u"localhost.pem"_s, u"localhost-key.pem"_s, u"authority.pem"_s, u"authority-key.pem"_s}) {
         const bool stays = name.startsWith(u"localhost"_s);
         QTest::addRow("%s emptied", qPrintable(name)) << name << QByteArray() << stays;
         QTest::addRow("%s garbage", qPrintable(name)) << name << garbage << stays;
@@ -265,8 +266,8 @@ void TestCertificate::damageIsRepaired()
     QVERIFY2(after.prepare(), qPrintable(after.problem()));
     QCOMPARE(contents(after.authorityFile()) == authority, authorityStays);
     Greeting greeting(after);
-    const auto errors = greeting.errors(u"localhost"_s, u"localhost"_s,
-                                        QSslCertificate::fromPath(after.authorityFile()));
+    const auto errors =
+        greeting.errors(u"localhost"_s, u"localhost"_s, QSslCertificate::fromPath(after.authorityFile()));
     QVERIFY(errors);
     QCOMPARE(*errors, {});
 }
@@ -301,16 +302,17 @@ void TestCertificate::whatExpiresSoonIsRenewed()
     Identity anew(m_folder.path());
     QVERIFY(anew.prepare());
     QVERIFY(contents(pathOf(u"authority.pem"_s)) != old.pem());
-    QCOMPARE(Peeled(contents(pathOf(u"localhost.pem"_s))).verdict(Peeled(contents(pathOf(u"authority.pem"_s)))),
-             X509_V_OK);
+    QCOMPARE(
+        Peeled(contents(pathOf(u"localhost.pem"_s))).verdict(Peeled(contents(pathOf(u"authority.pem"_s)))),
+        X509_V_OK);
 }
 
 void TestCertificate::keysAreClosedToOthers()
 {
     Identity identity(m_folder.path());
     QVERIFY(identity.prepare());
-    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-        | QFile::WriteOther | QFile::ExeOther;
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QCOMPARE(QFile::permissions(m_folder.filePath(u"tls"_s)) & others, QFile::Permissions());
     QCOMPARE(QFile::permissions(pathOf(u"localhost-key.pem"_s)) & others, QFile::Permissions());
     QCOMPARE(QFile::permissions(pathOf(u"authority-key.pem"_s)) & others, QFile::Permissions());

@@ -36,10 +36,11 @@ void TestOptions::nothingSaidIsTheDefault()
 
 void TestOptions::everythingCanBeSaid()
 {
-    const auto outcome = optionsFrom(
-        {u"tributary-sandbox"_s, u"--port"_s, u"8443"_s, u"--accounts=7"_s, u"--charges"_s, u"0"_s, u"--seed"_s,
-         u"18446744073709551615"_s, u"--now"_s, u"1785542400"_s, u"--data"_s, u"/tmp/some where"_s, u"--latency-ms"_s,
-         u"40"_s, u"--limits"_s, u"off"_s, u"--live"_s, u"--http"_s, u"--until-stdin-closes"_s});
+    const auto outcome =
+        optionsFrom({u"tributary-sandbox"_s, u"--port"_s, u"8443"_s, u"--accounts=7"_s, u"--charges"_s,
+                     u"0"_s, u"--seed"_s, u"18446744073709551615"_s, u"--now"_s, u"1785542400"_s, u"--data"_s,
+                     u"/tmp/some where"_s, u"--latency-ms"_s, u"40"_s, u"--limits"_s, u"off"_s, u"--live"_s,
+                     u"--http"_s, u"--until-stdin-closes"_s});
     QVERIFY(std::holds_alternative<Options>(outcome));
     const Options options = std::get<Options>(outcome);
     QCOMPARE(options.port, 8443);
@@ -100,9 +101,9 @@ void TestOptions::helpNamesEveryOption()
     QVERIFY(std::holds_alternative<Notice>(outcome));
     const Notice notice = std::get<Notice>(outcome);
     QCOMPARE(notice.exitCode, 0);
-    for (const QString &option :
-         {u"--port"_s, u"--accounts"_s, u"--charges"_s, u"--seed"_s, u"--now"_s, u"--data"_s, u"--latency-ms"_s,
-          u"--limits"_s, u"--live"_s, u"--http"_s, u"--until-stdin-closes"_s, u"--help"_s, u"--version"_s}) {
+    for (const QString &option : {u"--port"_s, u"--accounts"_s, u"--charges"_s, u"--seed"_s, u"--now"_s,
+                                  u"--data"_s, u"--latency-ms"_s, u"--limits"_s, u"--live"_s, u"--http"_s,
+                                  u"--until-stdin-closes"_s, u"--help"_s, u"--version"_s}) {
         QVERIFY2(notice.text.contains(option), qPrintable(option));
     }
 }

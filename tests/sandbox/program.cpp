@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList small {u"--accounts"_s, u"3"_s, u"--charges"_s, u"60"_s, u"--seed"_s, u"7"_s, u"--now"_s,
-                         u"1785542400"_s};
+const QStringList small {u"--accounts"_s, u"3"_s, u"--charges"_s, u"60"_s,
+                         u"--seed"_s,     u"7"_s, u"--now"_s,     u"1785542400"_s};
 
 /// The program, run as anybody runs it.
 class Program

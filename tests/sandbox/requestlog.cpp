@@ -85,10 +85,12 @@ void TestRequestLog::credentialsAreNeverWhole_data()
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QString>("shown");
     QTest::newRow("bearer") << QByteArray("Bearer rk_live_abcdefghijklmnop") << u"rk_live_...mnop"_s;
-    QTest::newRow("case of the scheme") << QByteArray("bearer sk_test_abcdefghijklmnop") << u"sk_test_...mnop"_s;
-    QTest::newRow("basic") << "Basic " + QByteArray("sk_test_abcdefghijklmnop:").toBase64() << u"sk_test_...mnop"_s;
-    QTest::newRow("basic with a password") << "Basic " + QByteArray("sk_test_abcdefghijklmnop:geheim").toBase64()
-                                           << u"sk_test_...mnop"_s;
+    QTest::newRow("case of the scheme")
+        << QByteArray("bearer sk_test_abcdefghijklmnop") << u"sk_test_...mnop"_s;
+    QTest::newRow("basic") << "Basic " + QByteArray("sk_test_abcdefghijklmnop:").toBase64()
+                           << u"sk_test_...mnop"_s;
+    QTest::newRow("basic with a password")
+        << "Basic " + QByteArray("sk_test_abcdefghijklmnop:geheim").toBase64() << u"sk_test_...mnop"_s;
     QTest::newRow("too short to show any") << QByteArray("Bearer sk_test_abcdefgh") << u"sk_test_..."_s;
     QTest::newRow("no known kind") << QByteArray("Bearer correcthorse_batterystaple") << u"...aple"_s;
     QTest::newRow("one underscore") << QByteArray("Bearer accs_secretsecretsecret") << u"accs_...cret"_s;

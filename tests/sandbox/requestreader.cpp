@@ -1,11 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/requestreader.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Sandbox;
 using Progress = RequestReader::Progress;
+
+namespace {
+
+const QByteArray
+    conversation("GET /v1/charges?limit=3 HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer k\r\n\r\n"
+                 "POST /v1/files HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: "
+                 "chunked\r\n\r\n4;e=\"1\"\r\n\r\n\r\n\r\n3\r\nabc\r\n0\r\nT: 1\r\n\r\n"
+                 "\r\nPOST /v1/refunds HTTP/1.1\r\nHost: x\r\nContent-Length: 8\r\n\r\n\r\n\r\na=b\r"
+                 "GET http://localhost/a%20b HTTP/1.0\r\nConnection: keep-alive\r\n\r\n");
+
+/// Everything a reader makes of some bytes, given piece by piece.
+QByteArray reading(const QByteArrayList &pieces)
+{
+    RequestReader reader;
+    QByteArray made;
+    for (const QByteArray &piece : pieces) {
+        reader.add(piece);
+        Progress progress = reader.read();
+        for (; progress == Progress::Complete; progress = reader.read()) {
+            const Request request = reader.take();
+            made += request.method + ' ' + request.path + ' ' + request.query + ' ' + request.body + '\n';
+        }
+        if (progress == Progress::Refused)
+            return made + "refused " + QByteArray::number(reader.refusal());
+    }
+    return made;
+}
+
+QByteArrayList cut(const QByteArray &bytes, QRandomGenerator &random)
+{
+    QByteArrayList pieces;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const qsizetype size = 1 + random.bounded(40);
+        pieces.append(bytes.mid(at, size));
+        at += size;
+    }
+    return pieces;
+}
+
+} // namespace
 
 class TestRequestReader : public QObject
 {
@@ -22,6 +63,8 @@ private Q_SLOTS:
     void endlessInputIsRefusedBeforeItFillsTheMemory_data();
     void endlessInputIsRefusedBeforeItFillsTheMemory();
     void theClientIsToldToContinueOnlyOnce();
+    void howTheBytesAreCutMakesNoDifference();
+    void damagedRequestsNeverHangOrCrash();
 };
 
 void TestRequestReader::everyPartIsRead()
@@ -195,6 +238,38 @@ void TestRequestReader::theClientIsToldToContinueOnlyOnce()
     QVERIFY(!reader.takeExpectation());
     reader.add("a");
     QCOMPARE(reader.read(), Progress::Complete);
+}
+
+void TestRequestReader::howTheBytesAreCutMakesNoDifference()
+{
+    const QByteArray expected("GET /v1/charges limit=3 \nPOST /v1/files  \r\n\r\nabc\n"
+                              "POST /v1/refunds  \r\n\r\na=b\r\nGET /a b  \n");
+    QCOMPARE(reading({conversation}), expected);
+    QRandomGenerator random(1);
+    for (int i = 0; i < 2000; ++i)
+        QCOMPARE(reading(cut(conversation, random)), expected);
+}
+
+void TestRequestReader::damagedRequestsNeverHangOrCrash()
+{
+    QRandomGenerator random(2);
+    int refused = 0;
+    for (int i = 0; i < 5000; ++i) {
+        QByteArray damaged = conversation;
+        for (int fault = random.bounded(1, 4); fault > 0; --fault) {
+            const qsizetype at = random.bounded(int(damaged.size()));
+            switch (random.bounded(3)) {
+            case 0: damaged[at] = char(random.bounded(256)); break;
+            case 1: damaged.remove(at, random.bounded(1, 8)); break;
+            case 2: damaged.insert(at, damaged.mid(random.bounded(int(damaged.size())), 5)); break;
+            }
+        }
+        // However damaged: the same bytes are read the same way.
+        const QByteArray whole = reading({damaged});
+        QCOMPARE(reading(cut(damaged, random)), whole);
+        refused += whole.contains("refused ");
+    }
+    QVERIFY(refused > 1000);
 }
 
 QTEST_APPLESS_MAIN(TestRequestReader)

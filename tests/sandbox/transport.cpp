@@ -46,8 +46,8 @@ QByteArray portion(int number)
     return seed.repeated(2048); // 64 KiB
 }
 
-/// Runs the event loop until something holds. Unlike QTest::qWaitFor, which looks every 10 ms, it looks after each
-/// event, so that a thousand answers do not take ten seconds to be seen.
+/// Runs the event loop until something holds. Unlike QTest::qWaitFor, which looks every 10 ms, it looks after
+/// each event, so that a thousand answers do not take ten seconds to be seen.
 template <typename Predicate>
 bool await(Predicate holds, int milliseconds = 20'000)
 {
@@ -204,13 +204,16 @@ void TestTransport::init()
 
 std::unique_ptr<HttpServer> TestTransport::served(HttpServer::Handler handler, const Patience &patience)
 {
-    auto server = std::make_unique<HttpServer>(std::move(handler), [] { return qint64(784'111'777); }, patience);
+    auto server = std::make_unique<HttpServer>(
+        std::move(handler), [] { return qint64(784'111'777); }, patience);
     return server->listen(0, m_identity.configuration()) ? std::move(server) : nullptr;
 }
 
-std::unique_ptr<HttpServer> TestTransport::servedPlainly(HttpServer::Handler handler, const Patience &patience)
+std::unique_ptr<HttpServer> TestTransport::servedPlainly(HttpServer::Handler handler,
+                                                         const Patience &patience)
 {
-    auto server = std::make_unique<HttpServer>(std::move(handler), [] { return qint64(784'111'777); }, patience);
+    auto server = std::make_unique<HttpServer>(
+        std::move(handler), [] { return qint64(784'111'777); }, patience);
     return server->listenPlain(0) ? std::move(server) : nullptr;
 }
 
@@ -306,8 +309,9 @@ void TestTransport::pipelinedRequestsAreAnsweredInTheirOrder()
 {
     const auto server = served([this](const Request &asked) { return answer(asked); });
     Client client(*server, m_trust);
-    client.say("GET /slow HTTP/1.1\r\nHost: x\r\n\r\nPOST /second HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\nab"
-               "GET /slow HTTP/1.1\r\nHost: x\r\n\r\nGET /fourth HTTP/1.1\r\nHost: x\r\n\r\n");
+    client.say(
+        "GET /slow HTTP/1.1\r\nHost: x\r\n\r\nPOST /second HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\nab"
+        "GET /slow HTTP/1.1\r\nHost: x\r\n\r\nGET /fourth HTTP/1.1\r\nHost: x\r\n\r\n");
     for (const char *path : {"/slow", "/second", "/slow", "/fourth"})
         QCOMPARE(client.read().body, path);
 }
@@ -327,8 +331,9 @@ void TestTransport::aThousandPipelinedRequestsAreAnswered()
 void TestTransport::theConnectionIsClosedWhenAsked()
 {
     const auto server = served([this](const Request &asked) { return answer(asked); });
-    for (const QByteArray &question : {QByteArray("GET /end HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"),
-                                       QByteArray("GET /end HTTP/1.0\r\n\r\n")}) {
+    for (const QByteArray &question :
+         {QByteArray("GET /end HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"),
+          QByteArray("GET /end HTTP/1.0\r\n\r\n")}) {
         Client client(*server, m_trust);
         client.say(question);
         const Read answer = client.read();
@@ -363,7 +368,8 @@ void TestTransport::bodiesAreCompressedOnlyWhenAskedFor_data()
     const QByteArray large("/bytes?5000");
     QTest::newRow("not asked") << QByteArray() << large << false;
     QTest::newRow("asked") << QByteArray("Accept-Encoding: gzip") << large << true;
-    QTest::newRow("asked among others") << QByteArray("Accept-Encoding: deflate, GZip;q=0.5, br") << large << true;
+    QTest::newRow("asked among others")
+        << QByteArray("Accept-Encoding: deflate, GZip;q=0.5, br") << large << true;
     QTest::newRow("refused") << QByteArray("Accept-Encoding: gzip;q=0") << large << false;
     QTest::newRow("something else") << QByteArray("Accept-Encoding: br, x-gzip") << large << false;
     QTest::newRow("anything") << QByteArray("Accept-Encoding: *") << large << false;
@@ -467,11 +473,13 @@ void TestTransport::aSlowReaderHoldsTheStreamBack()
     client.get("/");
     qint64 read = 0;
     qint64 ahead = 0;
-    const bool whole = await([&] {
-        read += client.socket().readAll().size(); // as much as its small buffer holds
-        ahead = std::max(ahead, made - read);
-        return read >= size;
-    }, 60'000);
+    const bool whole = await(
+        [&] {
+            read += client.socket().readAll().size(); // as much as its small buffer holds
+            ahead = std::max(ahead, made - read);
+            return read >= size;
+        },
+        60'000);
     QVERIFY(whole);
     QVERIFY2(ahead < mostAhead, qPrintable(QString::number(ahead)));
 }
@@ -605,7 +613,8 @@ void TestTransport::halfRequestsAreGivenUp_data()
     QTest::newRow("half a greeting") << QByteArray("\x16\x03\x01", 3) << false;
     QTest::newRow("nothing asked") << QByteArray() << true;
     QTest::newRow("half a head") << QByteArray("GET / HT") << true;
-    QTest::newRow("half a body") << QByteArray("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nabc") << true;
+    QTest::newRow("half a body") << QByteArray("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nabc")
+                                 << true;
 }
 
 void TestTransport::halfRequestsAreGivenUp()
