@@ -33,6 +33,7 @@ public:
         QByteArray account {};
         QString name {};     ///< as people know it
         QString country {};
+        qint64 created = 0;  ///< seconds UTC; 0 when the backend does not say
         bool livemode = false;
     };
     static Pending<Result<Identity>> identify(const Backend &backend);
