@@ -11,6 +11,8 @@
 /// is in the system's key ring under the profile's name, in TRIBUTARY_API_KEY, or asked for at each start.
 struct Profile {
     enum class KeyPlace { KeyRing, AskEachTime, Environment };
+    /// Whether the person insisted, after a warning, on a secret key of live mode (sk_live_).
+    enum class LiveSecretKey { Refused, Accepted };
 
     QString name {};
     QString url {};      ///< empty: https://api.stripe.com
@@ -19,8 +21,9 @@ struct Profile {
     bool livemode = false; ///< of the last sign-in: which store is opened offline
     bool sandbox = false;  ///< the embedded sandbox
     KeyPlace keyPlace = KeyPlace::KeyRing;
+    LiveSecretKey liveSecretKey = LiveSecretKey::Refused;
 
-    /// live or test, as the key says ("sk_live_", "rk_live_"), else as last time.
+    /// DATA/NAME/live or DATA/NAME/test, by `livemode`: who has a key sets that first.
     QString storeFolder(const QString &dataFolder) const;
     Backend backend(const QByteArray &key) const;
 };

@@ -14,7 +14,7 @@
 
 #include <memory>
 
-class QProcess;
+class SandboxProcess;
 
 /// One open profile: its store, its sync, who is signed in. What windows know of everything below `models`.
 /// GUI thread. Opening works offline; connecting needs a key.
@@ -38,7 +38,9 @@ public:
     QString accountName() const;
     QByteArray accountId() const;
 
-    /// Starts sync with this key: first a pass, then watching. Reports by stateChanged.
+    /// Starts sync with this key: first a pass, then watching. Reports by syncStateChanged; what cannot work is told
+    /// by failed() too. A secret key of live mode is refused (code live_secret_key) unless the profile says that the
+    /// person insisted; a key of the other mode than the store's is refused always (code other_mode).
     void connectTo(const QByteArray &key);
     /// For the sandbox profile: starts tributary-sandbox as a child and connects to it.
     void connectToSandbox();
@@ -48,7 +50,7 @@ public:
     void syncNow();
     const SyncState &syncState() const;
     qint64 completeUpTo() const; ///< seconds UTC; 0: never complete
-    qint64 now() const;          ///< seconds UTC, the backend's clock when connected
+    qint64 now() const;          ///< seconds UTC; never before what is complete, even if this clock is slow
 
     /// Whose key it is, for the test button of the first-start page: nothing is opened or saved.
     static Pending<Result<Engine::Identity>> test(const Backend &backend);
@@ -62,5 +64,14 @@ Q_SIGNALS:
 private:
     class Private;
     explicit Session(std::unique_ptr<Private> d);
+
+    void signIn(Backend backend);
+    void claim(const Backend &backend, const Engine::Identity &identity);
+    void keep(const Engine::Identity &identity);
+    void fail(const Error &error);
+    void setSyncState(const SyncState &state);
+    void noteChange(const QByteArray &table);
+    void tellChanges();
+
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session.h"
+
+#include "app/base/clock.h"
+#include "app/base/logging.h"
+#include "models/credentials.h"
+#include "models/resource.h"
+#include "models/sandboxprocess.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QTimer>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// How long after a pass the next one begins. Against the sandbox nobody else waits for the same limit.
+constexpr int watchSeconds = 60;
+constexpr int watchSandboxSeconds = 5;
+/// Between two signals that rows of the same table changed.
+constexpr auto changedInterval = 500ms;
+
+/// The signed-in account as it was last time, among what people made: an offline start shows its name.
+const QString identitySetting = u"identity"_s;
+
+Error refusal(const QByteArray &code, const QString &message)
+{
+    return {.kind = Error::Kind::Usage, .message = message, .code = code};
+}
+
+} // namespace
+
+class Session::Private
+{
+public:
+    QString dataFolder;
+    Profile profile;
+    Grants grants;
+    std::unique_ptr<Store> store;
+    std::unique_ptr<Engine> engine; ///< after the store: it is gone before
+    std::unique_ptr<SandboxProcess> sandbox;
+
+    QByteArray accountId;
+    QString accountName;
+    SyncState state;
+    int attempt = 0; ///< to connect: an answer to an earlier one is dropped
+    bool connected = false;
+    QSet<QByteArray> changedTables;
+    QTimer changedPause;
+
+    void readIdentity();
+};
+
+void Session::Private::readIdentity()
+{
+    accountId = store->owner();
+    const Result<QByteArray> kept = store->setting(identitySetting);
+    if (!kept) {
+        qCWarning(logStore) << "the account's name cannot be read:" << kept.error().message;
+        return;
+    }
+    const QJsonObject identity = QJsonDocument::fromJson(*kept).object();
+    if (identity.value(u"account"_s).toString().toUtf8() == accountId)
+        accountName = identity.value(u"name"_s).toString();
+}
+
+// --- opening ----------------------------------------------------------------------------------------------
+
+Result<std::unique_ptr<Session>> Session::open(const Profiles &profiles, const Profile &profile, const Grants &grants)
+{
+    auto d = std::make_unique<Private>();
+    d->dataFolder = profiles.dataFolder();
+    d->profile = profile;
+    d->grants = grants;
+    Result<std::unique_ptr<Store>> store
+        = Store::open(profile.storeFolder(profiles.dataFolder()), resourceTables(), Store::Access::Write);
+    if (!store)
+        return failure(store.error());
+    d->store = std::move(*store);
+    d->readIdentity();
+    return std::unique_ptr<Session>(new Session(std::move(d)));
+}
+
+Session::Session(std::unique_ptr<Private> members)
+    : d(std::move(members))
+{
+    d->engine = std::make_unique<Engine>(*d->store, resourceStreams());
+    if (!d->grants.isPlatform())
+        d->engine->setOnlyContext(d->grants.account());
+    connect(d->engine.get(), &Engine::stateChanged, this, &Session::setSyncState);
+
+    d->changedPause.setSingleShot(true);
+    d->changedPause.setInterval(changedInterval);
+    connect(&d->changedPause, &QTimer::timeout, this, &Session::tellChanges);
+    // From the writer's thread, a transaction at a time.
+    connect(d->store.get(), &Store::changed, this, &Session::noteChange, Qt::QueuedConnection);
+    connect(d->store.get(), &Store::failed, this, &Session::failed, Qt::QueuedConnection);
+}
+
+Session::~Session()
+{
+    // The engine first, while what it writes to and reads from is still there.
+    d->engine.reset();
+    d->sandbox.reset();
+}
+
+void Session::noteChange(const QByteArray &table)
+{
+    d->changedTables.insert(table);
+    if (!d->changedPause.isActive())
+        d->changedPause.start();
+}
+
+void Session::tellChanges()
+{
+    const QSet<QByteArray> tables = std::exchange(d->changedTables, {});
+    for (const QByteArray &table : tables)
+        Q_EMIT changed(table);
+}
+
+// --- connecting -------------------------------------------------------------------------------------------
+
+void Session::connectTo(const QByteArray &key)
+{
+    const Credentials::Mode mode = Credentials::modeOf(key);
+    const bool otherMode = (mode == Credentials::Mode::Live && !d->profile.livemode)
+        || (mode == Credentials::Mode::Test && d->profile.livemode);
+    if (key.isEmpty()) {
+        fail({.kind = Error::Kind::Credential, .message = u"There is no key."_s, .code = "key_missing"});
+    } else if (Credentials::isLiveSecretKey(key) && d->profile.liveSecretKey == Profile::LiveSecretKey::Refused) {
+        fail(refusal("live_secret_key", u"A secret key of live mode can do anything with real money."_s));
+    } else if (otherMode) {
+        fail(refusal("other_mode", u"The key is of another mode than the open data."_s));
+    } else {
+        signIn(d->profile.backend(key));
+    }
+}
+
+void Session::connectToSandbox()
+{
+    disconnectFromBackend();
+    setSyncState({.phase = SyncState::Phase::Connecting});
+    d->sandbox = std::make_unique<SandboxProcess>(d->dataFolder);
+    connect(d->sandbox.get(), &SandboxProcess::started, this,
+            [this](const SandboxProcess::Place &place) { signIn(place.backend()); });
+    connect(d->sandbox.get(), &SandboxProcess::failed, this, &Session::fail);
+    d->sandbox->start();
+}
+
+void Session::signIn(Backend backend)
+{
+    // Defence in depth: an owner's client cannot even ask about another account.
+    backend.onlyAccount = d->grants.account();
+    setSyncState({.phase = SyncState::Phase::Connecting});
+    const int attempt = ++d->attempt;
+    Engine::identify(backend).then(this, [this, backend, attempt](const Result<Engine::Identity> &identity) {
+        if (attempt != d->attempt)
+            return;
+        if (!identity)
+            fail(identity.error());
+        else if (identity->livemode != d->profile.livemode)
+            fail(refusal("other_mode", u"The key is of another mode than the open data."_s));
+        else
+            claim(backend, *identity);
+    });
+}
+
+void Session::claim(const Backend &backend, const Engine::Identity &identity)
+{
+    const int attempt = d->attempt;
+    d->store->claim(identity.account).then(this, [this, backend, identity, attempt](const Result<void> &claimed) {
+        if (attempt != d->attempt)
+            return;
+        if (!claimed) {
+            fail(claimed.error());
+            return;
+        }
+        d->connected = true;
+        keep(identity);
+        d->engine->connectTo(backend);
+        d->engine->watch(d->sandbox ? watchSandboxSeconds : watchSeconds);
+    });
+}
+
+void Session::keep(const Engine::Identity &identity)
+{
+    if (d->accountId == identity.account && d->accountName == identity.name)
+        return;
+    d->accountId = identity.account;
+    d->accountName = identity.name;
+    const QJsonObject json {{u"account"_s, QString::fromUtf8(identity.account)}, {u"name"_s, identity.name}};
+    d->store->setSetting(identitySetting, QJsonDocument(json).toJson(QJsonDocument::Compact))
+        .then(this, [](const Result<void> &kept) {
+            if (!kept)
+                qCWarning(logStore) << "the account's name was not kept:" << kept.error().message;
+        });
+    Q_EMIT accountChanged();
+}
+
+void Session::disconnectFromBackend()
+{
+    ++d->attempt;
+    d->connected = false;
+    d->engine->stop();
+    d->sandbox.reset();
+    setSyncState({.phase = SyncState::Phase::Idle});
+}
+
+void Session::fail(const Error &error)
+{
+    d->connected = false;
+    const bool offline = error.kind == Error::Kind::Unreachable;
+    setSyncState({.phase = offline ? SyncState::Phase::Offline : SyncState::Phase::Failed, .error = error});
+    Q_EMIT failed(error);
+}
+
+void Session::setSyncState(const SyncState &state)
+{
+    d->state = state;
+    Q_EMIT syncStateChanged(state);
+}
+
+void Session::syncNow()
+{
+    if (d->connected)
+        d->engine->start(Engine::Depth::Changes);
+}
+
+Pending<Result<Engine::Identity>> Session::test(const Backend &backend)
+{
+    return Engine::identify(backend);
+}
+
+// --- what it knows ----------------------------------------------------------------------------------------
+
+const Profile &Session::profile() const
+{
+    return d->profile;
+}
+
+Session::Mode Session::mode() const
+{
+    if (d->profile.sandbox)
+        return Mode::Sandbox;
+    return d->profile.livemode ? Mode::Live : Mode::Test;
+}
+
+const Grants &Session::grants() const
+{
+    return d->grants;
+}
+
+Store &Session::store() const
+{
+    return *d->store;
+}
+
+QString Session::accountName() const
+{
+    return d->accountName;
+}
+
+QByteArray Session::accountId() const
+{
+    return d->accountId;
+}
+
+bool Session::isConnected() const
+{
+    return d->connected;
+}
+
+const SyncState &Session::syncState() const
+{
+    return d->state;
+}
+
+qint64 Session::completeUpTo() const
+{
+    const Result<qint64> complete = d->store->completeUpTo();
+    if (!complete) {
+        qCWarning(logStore) << "how old the data is cannot be read:" << complete.error().message;
+        return 0;
+    }
+    return *complete;
+}
+
+qint64 Session::now() const
+{
+    return std::max(Clock::system().now(), d->state.completeUpTo);
+}
