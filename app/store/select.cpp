@@ -43,8 +43,8 @@ QVariant comparable(Kind kind, const QVariant &value)
             return 1;
         return value.toString() == "false"_L1 ? QVariant(0) : QVariant();
     }
-    if (value.typeId() == QMetaType::Double && std::isfinite(value.toDouble()))
-        return value;
+    if (value.typeId() == QMetaType::Double)
+        return std::isfinite(value.toDouble()) ? value : QVariant();
     bool isNumber = false;
     const qint64 whole = value.toLongLong(&isNumber);
     if (isNumber)
