@@ -13,13 +13,14 @@
 /// An account of the platform as the sandbox keeps it: plain values, UTF-8 text, UTC seconds.
 /// Knows nothing of JSON, HTTP or money; requirements.h derives from it what is due and what is switched off.
 /// A null QByteArray means "not given" and is answered as null; 0 seconds means "never".
-namespace Sandbox {
+namespace Sandbox
+{
 
 /// The five combinations of controller properties that the API accepts; every other one is refused.
 enum class Shape : quint8 {
-    Standard,            ///< full dashboard; the account pays fees; Stripe bears losses
-    Express,             ///< express dashboard; the platform pays fees and bears losses
-    Custom,              ///< no dashboard; the platform pays, bears losses and collects requirements
+    Standard, ///< full dashboard; the account pays fees; Stripe bears losses
+    Express, ///< express dashboard; the platform pays fees and bears losses
+    Custom, ///< no dashboard; the platform pays, bears losses and collects requirements
     EmbeddedAccountPays, ///< no dashboard; the account pays fees; Stripe bears losses
     EmbeddedPlatformPays ///< no dashboard; the platform pays fees; Stripe bears losses
 };
@@ -28,8 +29,8 @@ enum class Shape : quint8 {
 enum class Origin : quint8 {
     Controller, ///< created by the platform, described by `controller`
     LegacyType, ///< created by the platform with the older `type` parameter
-    Linked,     ///< joined by OAuth: another party controls it, so it shows very little
-    Platform    ///< the platform itself
+    Linked, ///< joined by OAuth: another party controls it, so it shows very little
+    Platform ///< the platform itself
 };
 
 struct Address {
@@ -64,13 +65,13 @@ enum class Stage : quint8 { Submitted, Later, Now, Overdue };
 
 /// One piece of information that is missing, refused or being checked.
 struct Requirement {
-    QByteArray path {};           ///< as the API names it: `company.tax_id`, `person_x.dob.day`
-    Stage stage = Stage::Now;     ///< `Submitted`: asked for by nobody any more, only being checked
-    bool beingChecked = false;    ///< listed in pending_verification as well
-    Time deadline = 0;            ///< when it becomes overdue; 0: no time is set
-    bool blocking = false;        ///< until the check ends, what it gates is pending rather than active
-    QByteArray errorCode {};      ///< why what was given before did not do; see requirement_errors.json
-    QByteArrayList instead {};    ///< paths that would satisfy it as well
+    QByteArray path {}; ///< as the API names it: `company.tax_id`, `person_x.dob.day`
+    Stage stage = Stage::Now; ///< `Submitted`: asked for by nobody any more, only being checked
+    bool beingChecked = false; ///< listed in pending_verification as well
+    Time deadline = 0; ///< when it becomes overdue; 0: no time is set
+    bool blocking = false; ///< until the check ends, what it gates is pending rather than active
+    QByteArray errorCode {}; ///< why what was given before did not do; see requirement_errors.json
+    QByteArrayList instead {}; ///< paths that would satisfy it as well
 };
 
 struct Relationship {
@@ -181,14 +182,15 @@ struct Settings {
 struct Account {
     QByteArray id {};
     Time created = 0;
-    QByteArray country {};         ///< upper case, two letters
+    QByteArray country {}; ///< upper case, two letters
     QByteArray defaultCurrency {}; ///< lower case
     QByteArray email {};
     Shape shape = Shape::Standard;
     Origin origin = Origin::Controller;
-    QByteArray businessType {}; ///< individual, company, non_profit, government_entity; null on a fresh account
-    QByteArray preset {};       ///< which preset of presets.json it was made from
-    quint32 weight = 0;         ///< its share of all payments, relative to the others; 0: it has none
+    QByteArray
+        businessType {}; ///< individual, company, non_profit, government_entity; null on a fresh account
+    QByteArray preset {}; ///< which preset of presets.json it was made from
+    quint32 weight = 0; ///< its share of all payments, relative to the others; 0: it has none
 
     BusinessProfile profile {};
     Company company {};
@@ -196,9 +198,9 @@ struct Account {
     Acceptance terms {};
     QByteArray serviceAgreement {}; ///< full, recipient
     QByteArray pricingGroup {};
-    std::vector<Person> persons {};                   ///< oldest first
+    std::vector<Person> persons {}; ///< oldest first
     std::vector<ExternalAccount> externalAccounts {}; ///< oldest first
-    std::vector<Capability> capabilities {};          ///< requested ones, by name
+    std::vector<Capability> capabilities {}; ///< requested ones, by name
     std::vector<Requirement> requirements {}, futureRequirements {};
     QByteArrayList papers {}; ///< documents handed in: `documents.company_license.files`
     QList<std::pair<QByteArray, QByteArray>> metadata {};
@@ -206,7 +208,8 @@ struct Account {
     /// A decision that outlasts requirements: `rejected.fraud`, `listed`, `under_review`, `paused.inactivity`.
     QByteArray decision {};
     bool paymentsPaused = false, payoutsPaused = false; ///< by the platform
-    bool identityHidden = false; ///< the owner went through the provider's form: the platform no longer reads it
+    bool identityHidden =
+        false; ///< the owner went through the provider's form: the platform no longer reads it
 
     // Derived by settle() of requirements.h; never set by hand.
     bool chargesEnabled = false, payoutsEnabled = false, detailsSubmitted = false;
@@ -237,7 +240,7 @@ struct Account {
     /// The name a person would use for it, as the dashboard falls back from one field to the next.
     QByteArray displayName() const
     {
-        for (const QByteArray &name : {profile.name, company.name, settings.displayName, email}) {
+        for (const QByteArray &name : { profile.name, company.name, settings.displayName, email }) {
             if (!name.isEmpty())
                 return name;
         }

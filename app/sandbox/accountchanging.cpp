@@ -14,11 +14,13 @@
 #include <algorithm>
 #include <array>
 
-namespace Sandbox {
+namespace Sandbox
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QJsonObject difference(const QJsonObject &before, const QJsonObject &after)
 {
@@ -53,35 +55,36 @@ std::vector<Answer> answers(const World &world, Context context)
         QByteArray json;
         Writer writer(world, json, world.now());
         resourceOf(kind)->render(world, key, writer);
-        result.push_back({kind, key, json});
+        result.push_back({ kind, key, json });
     };
     const Account &account = world.accounts[context];
     for (quint32 index = 0; index < account.persons.size(); ++index)
-        add(Kind::Person, {context, index});
+        add(Kind::Person, { context, index });
     for (quint32 index = 0; index < account.externalAccounts.size(); ++index)
-        add(Kind::ExternalAccount, {context, index});
+        add(Kind::ExternalAccount, { context, index });
     for (quint32 index = 0; index < account.capabilities.size(); ++index)
-        add(Kind::Capability, {context, index});
-    add(Kind::Account, {platform, context});
+        add(Kind::Capability, { context, index });
+    add(Kind::Account, { platform, context });
     return result;
 }
 
 const char *createdType(Kind kind)
 {
-    return kind == Kind::Person ? "person.created"
+    return kind == Kind::Person         ? "person.created"
         : kind == Kind::ExternalAccount ? "account.external_account.created"
                                         : "capability.updated";
 }
 
 const char *updatedType(Kind kind)
 {
-    return kind == Kind::Person ? "person.updated"
+    return kind == Kind::Person         ? "person.updated"
         : kind == Kind::ExternalAccount ? "account.external_account.updated"
         : kind == Kind::Capability      ? "capability.updated"
                                         : "account.updated";
 }
 
-Requirement *find(std::vector<Requirement> &requirements, const std::function<bool(const Requirement &)> &which)
+Requirement *find(std::vector<Requirement> &requirements,
+                  const std::function<bool(const Requirement &)> &which)
 {
     const auto found = std::find_if(requirements.begin(), requirements.end(), which);
     return found == requirements.end() ? nullptr : &*found;
@@ -107,10 +110,10 @@ Change askForPaper(const Account &account, Random &random, Time now)
     const QByteArray path = account.businessType == "individual" ? "individual.verification.document"
         : random.below(2) == 0                                   ? "company.verification.document"
                                                                  : "representative.verification.document";
-    const Requirement asked {.path = addressed(account, path).constFirst(),
-                             .stage = Stage::Now,
-                             .deadline = now + random.between(7, 21) * day,
-                             .errorCode = "verification_failed_keyed_identity"};
+    const Requirement asked { .path = addressed(account, path).constFirst(),
+                              .stage = Stage::Now,
+                              .deadline = now + random.between(7, 21) * day,
+                              .errorCode = "verification_failed_keyed_identity" };
     const bool known = std::any_of(account.requirements.begin(), account.requirements.end(),
                                    [&](const Requirement &each) { return each.path == asked.path; });
     if (known)
@@ -124,9 +127,9 @@ Change handInPaper(const Account &account)
     for (const Requirement &each : account.requirements) {
         if (each.stage >= Stage::Now && isOnDemand(each) && !each.beingChecked) {
             return [path = each.path](Account &changed) {
-                Requirement *found
-                    = find(changed.requirements, [&](const Requirement &other) { return other.path == path; });
-                *found = {.path = path, .stage = Stage::Submitted, .beingChecked = true};
+                Requirement *found =
+                    find(changed.requirements, [&](const Requirement &other) { return other.path == path; });
+                *found = { .path = path, .stage = Stage::Submitted, .beingChecked = true };
                 handIn(changed, path);
             };
         }
@@ -137,14 +140,17 @@ Change handInPaper(const Account &account)
 /// A check ends: well, or with the paper refused.
 Change endCheck(const Account &account, Random &random, Time now)
 {
-    static const QByteArrayList refusals {"verification_document_not_readable", "verification_document_expired",
-                                          "verification_document_missing_back", "verification_document_name_mismatch"};
+    static const QByteArrayList refusals { "verification_document_not_readable",
+                                           "verification_document_expired",
+                                           "verification_document_missing_back",
+                                           "verification_document_name_mismatch" };
     for (const Requirement &each : account.requirements) {
         if (!each.beingChecked || each.stage != Stage::Submitted)
             continue;
         if (!isOnDemand(each) || random.perMille(650)) {
             return [path = each.path](Account &changed) {
-                std::erase_if(changed.requirements, [&](const Requirement &other) { return other.path == path; });
+                std::erase_if(changed.requirements,
+                              [&](const Requirement &other) { return other.path == path; });
                 handIn(changed, path);
                 for (Person &person : changed.persons) {
                     const PersonPath about = personPath(path);
@@ -153,12 +159,13 @@ Change endCheck(const Account &account, Random &random, Time now)
                 }
             };
         }
-        const Requirement refused {.path = each.path,
-                                   .stage = Stage::Now,
-                                   .deadline = now + random.between(5, 14) * day,
-                                   .errorCode = random.pick(refusals)};
+        const Requirement refused { .path = each.path,
+                                    .stage = Stage::Now,
+                                    .deadline = now + random.between(5, 14) * day,
+                                    .errorCode = random.pick(refusals) };
         return [refused](Account &changed) {
-            *find(changed.requirements, [&](const Requirement &other) { return other.path == refused.path; }) = refused;
+            *find(changed.requirements,
+                  [&](const Requirement &other) { return other.path == refused.path; }) = refused;
             if (Scan *paper = scan(changed, refused.path)) {
                 paper->details = reasonOf(refused.errorCode);
                 paper->detailsCode = refused.errorCode.mid(qsizetype(qstrlen("verification_")));
@@ -183,9 +190,10 @@ Change breakOrMendBank(const Account &account, Random &random)
             return {};
         return [index, broken = external.status == "errored"](Account &changed) {
             changed.externalAccounts[index].status = broken ? "new" : "errored";
-            std::erase_if(changed.requirements, [](const Requirement &each) { return each.path == "external_account"; });
+            std::erase_if(changed.requirements,
+                          [](const Requirement &each) { return each.path == "external_account"; });
             if (!provided(changed, "external_account"))
-                changed.requirements.push_back({.path = "external_account", .stage = Stage::Overdue});
+                changed.requirements.push_back({ .path = "external_account", .stage = Stage::Overdue });
         };
     }
     return {};
@@ -194,7 +202,8 @@ Change breakOrMendBank(const Account &account, Random &random)
 Change pauseOrResumePayouts(const Account &account, Random &random)
 {
     const bool platformIsLiable = account.shape == Shape::Express || account.shape == Shape::Custom;
-    if (!platformIsLiable || account.paymentsPaused || (!account.payoutsPaused && !random.perMille(mishapPerMille)))
+    if (!platformIsLiable || account.paymentsPaused
+        || (!account.payoutsPaused && !random.perMille(mishapPerMille)))
         return {};
     return [](Account &changed) { changed.payoutsPaused = !changed.payoutsPaused; };
 }
@@ -204,7 +213,7 @@ Change updatePerson(const Account &account, Random &random)
 {
     if (account.persons.empty())
         return {};
-    static const QByteArrayList titles {"CEO", "Managing director", "Founder", "Owner", "Head of finance"};
+    static const QByteArrayList titles { "CEO", "Managing director", "Founder", "Owner", "Head of finance" };
     const size_t index = random.below(quint32(account.persons.size()));
     const QByteArray phone = inventPhone(place(account.country), random);
     const QByteArray title = random.pick(titles);
@@ -226,7 +235,7 @@ Change requestMethod(const Account &account, Time now)
     for (const QByteArray &method : place(account.country).methods) {
         if (!account.capability(method)) {
             return [method, now](Account &changed) {
-                changed.capabilities.push_back({.name = method, .requestedAt = now});
+                changed.capabilities.push_back({ .name = method, .requestedAt = now });
             };
         }
     }
@@ -239,7 +248,8 @@ Change addBank(const World &world, const Account &account, Random &random)
     constexpr size_t enough = 3;
     if (account.externalAccounts.empty() || account.externalAccounts.size() >= enough)
         return {};
-    ExternalAccount added = makeExternalAccount(account, "new", quint32(account.externalAccounts.size()), world.ids, random);
+    ExternalAccount added =
+        makeExternalAccount(account, "new", quint32(account.externalAccounts.size()), world.ids, random);
     added.created = world.now();
     return [added](Account &changed) { changed.externalAccounts.push_back(added); };
 }
@@ -248,8 +258,8 @@ Change addBank(const World &world, const Account &account, Random &random)
 
 QByteArray previousAttributes(const QByteArray &before, const QByteArray &after)
 {
-    const QJsonObject changed
-        = difference(QJsonDocument::fromJson(before).object(), QJsonDocument::fromJson(after).object());
+    const QJsonObject changed =
+        difference(QJsonDocument::fromJson(before).object(), QJsonDocument::fromJson(after).object());
     return QJsonDocument(changed).toJson(QJsonDocument::Compact);
 }
 
@@ -267,7 +277,8 @@ void changeAccount(World &world, Context context, Cause cause, const std::functi
         if (was == before.end())
             world.tell(context, createdType(now.kind), now.kind, now.key, cause);
         else if (was->json != now.json)
-            world.tell(context, updatedType(now.kind), now.kind, now.key, cause, previousAttributes(was->json, now.json));
+            world.tell(context, updatedType(now.kind), now.kind, now.key, cause,
+                       previousAttributes(was->json, now.json));
     }
 }
 

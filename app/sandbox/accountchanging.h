@@ -6,7 +6,8 @@
 #include <functional>
 
 /// Changes of accounts while the clock runs, each with the events that announce it.
-namespace Sandbox {
+namespace Sandbox
+{
 
 /// Lets `change` alter the account of a context, settles it, and tells of everything that is then answered
 /// differently: person.created, person.updated, account.external_account.created and .updated, capability.updated,

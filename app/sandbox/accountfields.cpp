@@ -4,15 +4,16 @@
 #include <algorithm>
 #include <variant>
 
-namespace Sandbox {
+namespace Sandbox
+{
 
-namespace {
+namespace
+{
 
 /// The one value that a path names.
 using Slot = std::variant<std::monostate, QByteArray *, bool *, int *, Time *, Key *, QByteArrayList *>;
 
-template <typename Owner, typename Value>
-struct Field {
+template <typename Owner, typename Value> struct Field {
     const char *path;
     Value Owner::*member;
 };
@@ -50,16 +51,18 @@ QByteArray tail(const QByteArray &path)
 Slot slot(Address &address, const QByteArray &path)
 {
     static constexpr Field<Address, QByteArray> texts[] = {
-        {"city", &Address::city},   {"country", &Address::country},        {"line1", &Address::line1},
-        {"line2", &Address::line2}, {"postal_code", &Address::postalCode}, {"state", &Address::state},
-        {"town", &Address::town},
+        { "city", &Address::city },   { "country", &Address::country },        { "line1", &Address::line1 },
+        { "line2", &Address::line2 }, { "postal_code", &Address::postalCode }, { "state", &Address::state },
+        { "town", &Address::town },
     };
     return slotIn(address, texts, path);
 }
 
 Slot slot(Day &day, const QByteArray &path)
 {
-    static constexpr Field<Day, int> numbers[] = {{"day", &Day::day}, {"month", &Day::month}, {"year", &Day::year}};
+    static constexpr Field<Day, int> numbers[] = { { "day", &Day::day },
+                                                   { "month", &Day::month },
+                                                   { "year", &Day::year } };
     return slotIn(day, numbers, path);
 }
 
@@ -67,31 +70,31 @@ Slot slot(Acceptance &acceptance, const QByteArray &path)
 {
     if (path == "date")
         return &acceptance.date;
-    static constexpr Field<Acceptance, QByteArray> texts[]
-        = {{"ip", &Acceptance::ip}, {"user_agent", &Acceptance::userAgent}};
+    static constexpr Field<Acceptance, QByteArray> texts[] = { { "ip", &Acceptance::ip },
+                                                               { "user_agent", &Acceptance::userAgent } };
     return slotIn(acceptance, texts, path);
 }
 
 Slot slot(Person &person, const QByteArray &path)
 {
     static constexpr Field<Person, QByteArray> texts[] = {
-        {"first_name", &Person::firstName},
-        {"last_name", &Person::lastName},
-        {"first_name_kana", &Person::firstNameKana},
-        {"last_name_kana", &Person::lastNameKana},
-        {"first_name_kanji", &Person::firstNameKanji},
-        {"last_name_kanji", &Person::lastNameKanji},
-        {"email", &Person::email},
-        {"phone", &Person::phone},
-        {"gender", &Person::gender},
-        {"nationality", &Person::nationality},
-        {"political_exposure", &Person::politicalExposure},
+        { "first_name", &Person::firstName },
+        { "last_name", &Person::lastName },
+        { "first_name_kana", &Person::firstNameKana },
+        { "last_name_kana", &Person::lastNameKana },
+        { "first_name_kanji", &Person::firstNameKanji },
+        { "last_name_kanji", &Person::lastNameKanji },
+        { "email", &Person::email },
+        { "phone", &Person::phone },
+        { "gender", &Person::gender },
+        { "nationality", &Person::nationality },
+        { "political_exposure", &Person::politicalExposure },
     };
     static constexpr Field<Person, bool> flags[] = {
-        {"id_number", &Person::idNumberProvided},
-        {"id_number_secondary", &Person::secondIdNumberProvided},
-        {"ssn_last_4", &Person::ssnLast4Provided},
-        {"business_vat_id_number", &Person::businessVatIdProvided},
+        { "id_number", &Person::idNumberProvided },
+        { "id_number_secondary", &Person::secondIdNumberProvided },
+        { "ssn_last_4", &Person::ssnLast4Provided },
+        { "business_vat_id_number", &Person::businessVatIdProvided },
     };
     const QByteArray group = head(path);
     const QByteArray rest = tail(path);
@@ -117,31 +120,31 @@ Slot slot(Person &person, const QByteArray &path)
         return &person.document.front;
     if (path == "verification.additional_document")
         return &person.additionalDocument.front;
-    return firstOf({slotIn(person, texts, path), slotIn(person, flags, path)});
+    return firstOf({ slotIn(person, texts, path), slotIn(person, flags, path) });
 }
 
 Slot slot(Company &company, const QByteArray &path)
 {
     static constexpr Field<Company, QByteArray> texts[] = {
-        {"name", &Company::name},
-        {"name_kana", &Company::nameKana},
-        {"name_kanji", &Company::nameKanji},
-        {"phone", &Company::phone},
-        {"structure", &Company::structure},
-        {"tax_id_registrar", &Company::taxIdRegistrar},
-        {"export_license_id", &Company::exportLicense},
-        {"export_purpose_code", &Company::exportPurpose},
-        {"business_cross_border_transaction_classifications", &Company::exportPurpose},
+        { "name", &Company::name },
+        { "name_kana", &Company::nameKana },
+        { "name_kanji", &Company::nameKanji },
+        { "phone", &Company::phone },
+        { "structure", &Company::structure },
+        { "tax_id_registrar", &Company::taxIdRegistrar },
+        { "export_license_id", &Company::exportLicense },
+        { "export_purpose_code", &Company::exportPurpose },
+        { "business_cross_border_transaction_classifications", &Company::exportPurpose },
     };
     static constexpr Field<Company, bool> flags[] = {
-        {"tax_id", &Company::taxIdProvided},
-        {"pan", &Company::taxIdProvided}, // the Indian word for it
-        {"vat_id", &Company::vatIdProvided},
-        {"business_vat_id_number", &Company::vatIdProvided},
-        {"registration_number", &Company::registrationNumberProvided},
-        {"owners_provided", &Company::ownersProvided},
-        {"directors_provided", &Company::directorsProvided},
-        {"executives_provided", &Company::executivesProvided},
+        { "tax_id", &Company::taxIdProvided },
+        { "pan", &Company::taxIdProvided }, // the Indian word for it
+        { "vat_id", &Company::vatIdProvided },
+        { "business_vat_id_number", &Company::vatIdProvided },
+        { "registration_number", &Company::registrationNumberProvided },
+        { "owners_provided", &Company::ownersProvided },
+        { "directors_provided", &Company::directorsProvided },
+        { "executives_provided", &Company::executivesProvided },
     };
     const QByteArray group = head(path);
     const QByteArray rest = tail(path);
@@ -159,19 +162,19 @@ Slot slot(Company &company, const QByteArray &path)
         return slot(company.representative, rest);
     if (path == "verification.document")
         return &company.document.front;
-    return firstOf({slotIn(company, texts, path), slotIn(company, flags, path)});
+    return firstOf({ slotIn(company, texts, path), slotIn(company, flags, path) });
 }
 
 Slot slot(Account &account, const QByteArray &path)
 {
     static constexpr Field<BusinessProfile, QByteArray> profile[] = {
-        {"mcc", &BusinessProfile::mcc},
-        {"name", &BusinessProfile::name},
-        {"url", &BusinessProfile::url},
-        {"product_description", &BusinessProfile::productDescription},
-        {"support_email", &BusinessProfile::supportEmail},
-        {"support_phone", &BusinessProfile::supportPhone},
-        {"support_url", &BusinessProfile::supportUrl},
+        { "mcc", &BusinessProfile::mcc },
+        { "name", &BusinessProfile::name },
+        { "url", &BusinessProfile::url },
+        { "product_description", &BusinessProfile::productDescription },
+        { "support_email", &BusinessProfile::supportEmail },
+        { "support_phone", &BusinessProfile::supportPhone },
+        { "support_url", &BusinessProfile::supportUrl },
     };
     const QByteArray group = head(path);
     const QByteArray rest = tail(path);
@@ -225,10 +228,10 @@ bool isPaper(const QByteArray &path)
 }
 
 constexpr Field<Relationship, bool> roles[] = {
-    {"representative", &Relationship::representative},
-    {"owners", &Relationship::owner},
-    {"directors", &Relationship::director},
-    {"executives", &Relationship::executive},
+    { "representative", &Relationship::representative },
+    { "owners", &Relationship::owner },
+    { "directors", &Relationship::director },
+    { "executives", &Relationship::executive },
 };
 
 bool has(const Relationship &relationship, const QByteArray &role)
@@ -245,7 +248,7 @@ PersonPath personPath(const QByteArray &path)
     const QByteArray group = head(path);
     if (group.startsWith("person_") || group == "individual" || group == "representative" || group == "owners"
         || group == "directors" || group == "executives")
-        return {group, tail(path)};
+        return { group, tail(path) };
     return {};
 }
 
@@ -343,7 +346,7 @@ Scan *scan(Account &account, const QByteArray &path)
     if (people.empty())
         return nullptr;
     Person &person = account.persons[people.front()];
-    return about.rest == "verification.document"       ? &person.document
+    return about.rest == "verification.document"           ? &person.document
         : about.rest == "verification.additional_document" ? &person.additionalDocument
                                                            : nullptr;
 }

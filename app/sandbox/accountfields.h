@@ -5,7 +5,8 @@
 
 /// Requirement paths (`company.address.city`, `person_x.dob.day`, `external_account`) against what an account holds.
 /// Knows which value a path names; not whether anybody asks for it.
-namespace Sandbox {
+namespace Sandbox
+{
 
 /// Whether the account holds a value there. A path under `individual` or `representative` means that person; under
 /// `owners`, `directors`, `executives` everybody of that role. A path that names nothing known is not provided.
@@ -22,7 +23,8 @@ std::vector<size_t> peopleOf(const Account &account, const QByteArray &role);
 
 /// Whether a path's first word is about a person, and which part of the path says what of them.
 struct PersonPath {
-    QByteArray role {}; ///< individual, representative, owners, directors, executives, or a person's id; null: none
+    QByteArray
+        role {}; ///< individual, representative, owners, directors, executives, or a person's id; null: none
     QByteArray rest {};
 };
 PersonPath personPath(const QByteArray &path);

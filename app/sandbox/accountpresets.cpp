@@ -5,11 +5,13 @@
 
 #include <QJsonArray>
 
-namespace Sandbox {
+namespace Sandbox
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 Shape shapeNamed(const QByteArray &name)
 {
@@ -41,7 +43,7 @@ Stage stageNamed(const QByteArray &name)
 
 AccountPreset::Range range(const QJsonValue &value)
 {
-    return {value.toArray().at(0).toInt(), value.toArray().at(1).toInt()};
+    return { value.toArray().at(0).toInt(), value.toArray().at(1).toInt() };
 }
 
 std::vector<PresetDue> dues(const QJsonValue &value)

@@ -6,13 +6,14 @@
 #include <optional>
 #include <vector>
 
-namespace Sandbox {
+namespace Sandbox
+{
 
 /// How urgent a path is in a preset.
 struct PresetDue {
     QByteArray path {};
     std::optional<Stage> stage {}; ///< as the days say, unless told
-    int days = 0;                  ///< to the deadline; 0: none
+    int days = 0; ///< to the deadline; 0: none
     QByteArray error {};
     bool checking = false, blocking = false;
     QByteArrayList instead {};
@@ -25,19 +26,20 @@ struct AccountPreset {
     };
 
     QByteArray name {};
-    QByteArrayList countries {};    ///< one of them; empty: any, by its share
-    QByteArray businessType {};     ///< null: not chosen yet
-    std::optional<Shape> shape {};  ///< any, unless told
+    QByteArrayList countries {}; ///< one of them; empty: any, by its share
+    QByteArray businessType {}; ///< null: not chosen yet
+    std::optional<Shape> shape {}; ///< any, unless told
     Origin origin = Origin::Controller;
-    Range age {}, weight {};        ///< days before now; relative
-    quint32 share = 0;              ///< per thousand, beyond the first of its kind
-    bool rich = false;              ///< every optional field is filled in
-    bool guardian = false;          ///< of a minor
-    QByteArray methods {};          ///< all, none; null: some
-    QByteArrayList banks {};        ///< new, validated, verified, errored, verification_failed, tokenized, card, second-currency
-    QByteArray schedule {};         ///< null: the country's
+    Range age {}, weight {}; ///< days before now; relative
+    quint32 share = 0; ///< per thousand, beyond the first of its kind
+    bool rich = false; ///< every optional field is filled in
+    bool guardian = false; ///< of a minor
+    QByteArray methods {}; ///< all, none; null: some
+    QByteArrayList
+        banks {}; ///< new, validated, verified, errored, verification_failed, tokenized, card, second-currency
+    QByteArray schedule {}; ///< null: the country's
     QByteArray agreement = "full";
-    QByteArray called {};           ///< its name, if it is about the name
+    QByteArray called {}; ///< its name, if it is about the name
     QByteArray decision {};
     bool paymentsPaused = false, payoutsPaused = false;
     QByteArrayList withdrawn {};

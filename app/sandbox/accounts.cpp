@@ -6,9 +6,11 @@
 #include "app/sandbox/world.h"
 #include "app/sandbox/writer.h"
 
-namespace Sandbox {
+namespace Sandbox
+{
 
-namespace {
+namespace
+{
 
 struct Controller {
     const char *payer, *legacyPayer, *losses, *collection, *dashboard, *legacyType;
@@ -16,13 +18,16 @@ struct Controller {
 
 const Controller &controllerOf(Shape shape)
 {
-    static constexpr Controller standard {"account", "account", "stripe", "stripe", "full", "standard"};
-    static constexpr Controller express {"application", "application_express", "application", "stripe", "express",
-                                         "express"};
-    static constexpr Controller custom {"application", "application_custom", "application", "application", "none",
-                                        "custom"};
-    static constexpr Controller accountPays {"account", "account", "stripe", "stripe", "none", "none"};
-    static constexpr Controller platformPays {"application", "application", "stripe", "stripe", "none", "none"};
+    static constexpr Controller standard { "account", "account", "stripe", "stripe", "full", "standard" };
+    static constexpr Controller express { "application", "application_express",
+                                          "application", "stripe",
+                                          "express",     "express" };
+    static constexpr Controller custom { "application", "application_custom",
+                                         "application", "application",
+                                         "none",        "custom" };
+    static constexpr Controller accountPays { "account", "account", "stripe", "stripe", "none", "none" };
+    static constexpr Controller platformPays { "application", "application", "stripe",
+                                               "stripe",      "none",        "none" };
     switch (shape) {
     case Shape::Standard:
         return standard;
@@ -46,7 +51,8 @@ bool isControlled(const Account &account)
 /// `type` in the answer: what it was made with. The full dashboard is `standard` either way.
 const char *typeOf(const Account &account)
 {
-    if (account.origin == Origin::Linked || account.origin == Origin::Platform || account.shape == Shape::Standard)
+    if (account.origin == Origin::Linked || account.origin == Origin::Platform
+        || account.shape == Shape::Standard)
         return "standard";
     return account.origin == Origin::LegacyType ? controllerOf(account.shape).legacyType : "none";
 }
@@ -78,7 +84,9 @@ void writeProfile(Writer &writer, const Account &account)
     writer.beginObject("business_profile");
     if (profile.annualRevenue >= 0) {
         writer.beginObject("annual_revenue").pair("amount", profile.annualRevenue);
-        writer.pair("currency", account.defaultCurrency).pair("fiscal_year_end", profile.fiscalYearEnd).endObject();
+        writer.pair("currency", account.defaultCurrency)
+            .pair("fiscal_year_end", profile.fiscalYearEnd)
+            .endObject();
     } else {
         writer.nullPair("annual_revenue");
     }
@@ -195,15 +203,21 @@ void writeSettings(Writer &writer, const Account &account)
     writer.beginObject("settings");
     if (showsOwners(account)) {
         writer.beginObject("bacs_debit_payments");
-        writer.pair("display_name", settings.bacsName).pair("service_user_number", settings.bacsNumber).endObject();
+        writer.pair("display_name", settings.bacsName)
+            .pair("service_user_number", settings.bacsNumber)
+            .endObject();
     }
     writer.beginObject("branding");
     writer.reference("icon", Kind::File, settings.icon).reference("logo", Kind::File, settings.logo);
-    writer.pair("primary_color", settings.primaryColor).pair("secondary_color", settings.secondaryColor).endObject();
+    writer.pair("primary_color", settings.primaryColor)
+        .pair("secondary_color", settings.secondaryColor)
+        .endObject();
     if (showsOwners(account))
         writeProductTerms(writer, "card_issuing", settings.issuing);
     writer.beginObject("card_payments").beginObject("decline_on");
-    writer.pair("avs_failure", settings.declineOnAddress).pair("cvc_failure", settings.declineOnCvc).endObject();
+    writer.pair("avs_failure", settings.declineOnAddress)
+        .pair("cvc_failure", settings.declineOnCvc)
+        .endObject();
     writer.pair("statement_descriptor_prefix", settings.prefix);
     writer.pair("statement_descriptor_prefix_kana", settings.prefixKana);
     writer.pair("statement_descriptor_prefix_kanji", settings.prefixKanji).endObject();
@@ -265,15 +279,16 @@ void writeOwnersPart(Writer &writer, const Account &account, Context context)
     const std::vector<ExternalAccount> &externals = account.externalAccounts;
     std::vector<Key> keys;
     for (quint32 index = 0; index < externals.size(); ++index)
-        keys.push_back({context, index});
-    writer.list("external_accounts", Kind::ExternalAccount, keys, "/v1/accounts/" + account.id + "/external_accounts");
+        keys.push_back({ context, index });
+    writer.list("external_accounts", Kind::ExternalAccount, keys,
+                "/v1/accounts/" + account.id + "/external_accounts");
     writeAccountRequirements(writer, "future_requirements", account.futureRequirements, {});
     if (account.pricingGroup.isNull())
         writer.nullPair("groups");
     else
         writer.beginObject("groups").pair("payments_pricing", account.pricingGroup).endObject();
     if (!account.identityHidden && account.businessType == "individual" && !account.persons.empty())
-        writer.object("individual", Kind::Person, {context, 0});
+        writer.object("individual", Kind::Person, { context, 0 });
     writeMetadata(writer, account.metadata);
     writeAccountRequirements(writer, "requirements", account.requirements, account.disabledReason);
     writeTerms(writer, account);
@@ -291,7 +306,8 @@ void renderAccount(Writer &writer, const Account &account, Context context)
     writer.pair("country", account.country);
     if (showsOwners(account)) // the owner of a linked account may hide even when it was made
         writer.pair("created", account.created);
-    writer.pair("default_currency", account.defaultCurrency).pair("details_submitted", account.detailsSubmitted);
+    writer.pair("default_currency", account.defaultCurrency)
+        .pair("details_submitted", account.detailsSubmitted);
     writer.pair("email", account.email).pair("payouts_enabled", account.payoutsEnabled);
     writeSettings(writer, account);
     writer.pair("type", typeOf(account));
@@ -305,17 +321,17 @@ class Accounts : public Resource
 {
 public:
     Accounts()
-        : Resource({.object = "account",
-                    .kind = Kind::Account,
-                    .list = "/v1/accounts",
-                    .retrieve = "/v1/accounts/{account}",
-                    .filters = {"created"}})
+        : Resource({ .object = "account",
+                     .kind = Kind::Account,
+                     .list = "/v1/accounts",
+                     .retrieve = "/v1/accounts/{account}",
+                     .filters = { "created" } })
     {
     }
 
     Rows rows(const World &world, Context context) const override
     {
-        return context == platform ? Rows {1, quint32(world.accounts.size())} : Rows {};
+        return context == platform ? Rows { 1, quint32(world.accounts.size()) } : Rows {};
     }
 
     Time created(const World &world, Key key) const override { return world.accounts[key.index].created; }
@@ -346,7 +362,10 @@ public:
 class OwnAccount : public Resource
 {
 public:
-    OwnAccount() : Resource({.object = "account", .retrieve = "/v1/account", .truth = ""}) { }
+    OwnAccount()
+        : Resource({ .object = "account", .retrieve = "/v1/account", .truth = "" })
+    {
+    }
 
     void render(const World &world, Key key, Writer &writer) const override
     {
@@ -377,9 +396,11 @@ void refuseIfLinked(const Account &account)
 {
     if (showsOwners(account))
         return;
-    throw Refusal {.status = 403,
-                   .message = "This application does not have the required permissions for this endpoint on account '"
-                       + account.id + "'."};
+    throw Refusal {
+        .status = 403,
+        .message = "This application does not have the required permissions for this endpoint on account '"
+            + account.id + "'."
+    };
 }
 
 void writeMetadata(Writer &writer, const QList<std::pair<QByteArray, QByteArray>> &metadata)
@@ -405,13 +426,18 @@ void writeJapaneseAddress(Writer &writer, const char *name, const Address &addre
     }
     writer.beginObject(name).pair("city", address.city).pair("country", address.country);
     writer.pair("line1", address.line1).pair("line2", address.line2);
-    writer.pair("postal_code", address.postalCode).pair("state", address.state).pair("town", address.town).endObject();
+    writer.pair("postal_code", address.postalCode)
+        .pair("state", address.state)
+        .pair("town", address.town)
+        .endObject();
 }
 
 void writeDay(Writer &writer, const char *name, const Day &date)
 {
     writer.beginObject(name).numberOrNull("day", date.day, date.given());
-    writer.numberOrNull("month", date.month, date.given()).numberOrNull("year", date.year, date.given()).endObject();
+    writer.numberOrNull("month", date.month, date.given())
+        .numberOrNull("year", date.year, date.given())
+        .endObject();
 }
 
 void writeAcceptance(Writer &writer, const char *name, const Acceptance &acceptance)

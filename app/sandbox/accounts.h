@@ -3,7 +3,8 @@
 
 #include "app/sandbox/account.h"
 
-namespace Sandbox {
+namespace Sandbox
+{
 
 class Writer;
 

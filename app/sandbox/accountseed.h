@@ -6,7 +6,8 @@
 
 #include <vector>
 
-namespace Sandbox {
+namespace Sandbox
+{
 
 /// The accounts of a seed by context: 0 is the platform, then `seed.accounts` connected ones in order of creation.
 /// They are in the states of account_presets.json; `seed.now` must be resolved. A function of its arguments alone.

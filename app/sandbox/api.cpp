@@ -82,7 +82,7 @@ Api::Api(World &world) : m_world(world), m_platformKey(platformKeyOf(world.seed.
 
 Response Api::answer(const Request &request)
 {
-    const QByteArray requestId = "req_" + m_world.ids.letters(mixed("request", ++m_requestNumber), 14);
+    const QByteArray requestId = "req_" + m_world.ids.letters(mixed(mixed("request"), ++m_requestNumber), 14);
     Response response;
     try {
         if (request.path.startsWith("/_sandbox/"))
@@ -92,14 +92,14 @@ Response Api::answer(const Request &request)
     } catch (const Refusal &refusal) {
         response = {.status = refusal.status, .body = refusal.json(requestId)};
         if (refusal.status == 401)
-            response.headers.append({"WWW-Authenticate", "Basic realm=\"Tributary sandbox\""});
+            response.headers.append(Header("WWW-Authenticate", "Basic realm=\"Tributary sandbox\""));
     }
-    response.headers.append({"Request-Id", requestId});
-    response.headers.append({"Tributary-Sandbox", "1"});
+    response.headers.append(Header("Request-Id", requestId));
+    response.headers.append(Header("Tributary-Sandbox", "1"));
     const QByteArray version = request.header("stripe-version");
-    response.headers.append({"Stripe-Version", version.isEmpty() ? QByteArray(defaultVersion) : version});
+    response.headers.append(Header("Stripe-Version", version.isEmpty() ? QByteArray(defaultVersion) : version));
     if (const QByteArray account = request.header("stripe-account"); !account.isEmpty())
-        response.headers.append({"Stripe-Account", account});
+        response.headers.append(Header("Stripe-Account", account));
     m_requests.add(m_world.clock.now(), request, response.status);
     return response;
 }

@@ -7,28 +7,30 @@
 
 #include <algorithm>
 
-namespace Sandbox {
+namespace Sandbox
+{
 
-namespace {
+namespace
+{
 
 /// What an account asked to be able to do, in the order it asked. The id is the name: unique under its account only.
 class Capabilities : public Resource
 {
 public:
     Capabilities()
-        : Resource({.object = "capability",
-                    .kind = Kind::Capability,
-                    .list = "/v1/accounts/{account}/capabilities",
-                    .retrieve = "/v1/accounts/{account}/capabilities/{capability}",
-                    .parent = Kind::Account,
-                    .paged = false})
+        : Resource({ .object = "capability",
+                     .kind = Kind::Capability,
+                     .list = "/v1/accounts/{account}/capabilities",
+                     .retrieve = "/v1/accounts/{account}/capabilities/{capability}",
+                     .parent = Kind::Account,
+                     .paged = false })
     {
     }
 
     Rows rows(const World &world, Context context) const override
     {
         const Account &account = world.accounts[context];
-        return {0, showsOwners(account) ? quint32(account.capabilities.size()) : 0};
+        return { 0, showsOwners(account) ? quint32(account.capabilities.size()) : 0 };
     }
 
     std::vector<Key> children(const World &world, Key parent) const override
@@ -48,10 +50,11 @@ public:
         const Account &account = world.accounts[key.context];
         const Capability &capability = record(world, key);
         writer.beginObject().pair("id", capability.name).pair("object", "capability");
-        writer.reference("account", Kind::Account, {platform, key.context});
+        writer.reference("account", Kind::Account, { platform, key.context });
         writeRequirementsOf(writer, "future_requirements", account.futureRequirements, capability.name, {});
         writer.pair("requested", true).pair("requested_at", capability.requestedAt);
-        writeRequirementsOf(writer, "requirements", account.requirements, capability.name, capability.disabledReason);
+        writeRequirementsOf(writer, "requirements", account.requirements, capability.name,
+                            capability.disabledReason);
         writer.pair("status", capability.status).endObject();
     }
 
@@ -61,12 +64,13 @@ private:
         return world.accounts[key.context].capabilities[key.index];
     }
 
-    static void writeRequirementsOf(Writer &writer, const char *name, const std::vector<Requirement> &requirements,
+    static void writeRequirementsOf(Writer &writer, const char *name,
+                                    const std::vector<Requirement> &requirements,
                                     const QByteArray &capability, const QByteArray &disabledReason)
     {
         const QByteArray gate = capability == "transfers" ? "transfers" : "card_payments";
-        const RequirementLists own
-            = lists(requirements, [&](const Requirement &each) { return gates(each.path, gate); });
+        const RequirementLists own =
+            lists(requirements, [&](const Requirement &each) { return gates(each.path, gate); });
         writer.beginObject(name);
         writer.numberOrNull("current_deadline", own.currentDeadline, own.currentDeadline != 0);
         writer.pair("disabled_reason", disabledReason);

@@ -9,16 +9,17 @@
 
 /// The countries that accounts can be opened in, as country_specs.json has them: currencies, where payouts may go,
 /// and which information is asked for.
-namespace Sandbox {
+namespace Sandbox
+{
 
 /// Requirement paths as the API names them, roles still in the plural: `owners.dob.day`.
 struct VerificationFields {
-    QByteArrayList minimum {};    ///< from the start
+    QByteArrayList minimum {}; ///< from the start
     QByteArrayList additional {}; ///< when a check asks for it
 };
 
 struct Country {
-    QByteArray code {};            ///< upper case
+    QByteArray code {}; ///< upper case
     QByteArray defaultCurrency {}; ///< lower case
     std::vector<std::pair<QByteArray, QByteArrayList>> bankAccounts {}; ///< currency, countries of the banks
     QByteArrayList paymentCurrencies {}, paymentMethods {}, transferCountries {};

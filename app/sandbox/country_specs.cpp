@@ -4,9 +4,11 @@
 #include "app/sandbox/world.h"
 #include "app/sandbox/writer.h"
 
-namespace Sandbox {
+namespace Sandbox
+{
 
-namespace {
+namespace
+{
 
 void writeTexts(Writer &writer, const char *name, const QByteArrayList &texts)
 {
@@ -29,14 +31,14 @@ class CountrySpecs : public Resource
 {
 public:
     CountrySpecs()
-        : Resource({.object = "country_spec",
-                    .kind = Kind::CountrySpec,
-                    .list = "/v1/country_specs",
-                    .retrieve = "/v1/country_specs/{country}"})
+        : Resource({ .object = "country_spec",
+                     .kind = Kind::CountrySpec,
+                     .list = "/v1/country_specs",
+                     .retrieve = "/v1/country_specs/{country}" })
     {
     }
 
-    Rows rows(const World &, Context) const override { return {0, quint32(countries().size())}; }
+    Rows rows(const World &, Context) const override { return { 0, quint32(countries().size()) }; }
 
     /// Nobody's own: not part of any context's truth but the platform's.
     std::vector<Key> everything(const World &world, Context context) const override
@@ -51,7 +53,7 @@ public:
         const Country *found = country(id);
         if (!found)
             return {};
-        return Key {context, quint32(&countries().back() - found)};
+        return Key { context, quint32(&countries().back() - found) };
     }
 
     void render(const World &, Key key, Writer &writer) const override

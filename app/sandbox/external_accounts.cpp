@@ -11,9 +11,11 @@
 
 #include <algorithm>
 
-namespace Sandbox {
+namespace Sandbox
+{
 
-namespace {
+namespace
+{
 
 void writePayoutMethods(Writer &writer, const ExternalAccount &external)
 {
@@ -27,7 +29,7 @@ void writePayoutMethods(Writer &writer, const ExternalAccount &external)
 void writeBank(Writer &writer, const ExternalAccount &external, Context owner)
 {
     writer.pair("id", external.id).pair("object", "bank_account");
-    writer.reference("account", Kind::Account, {platform, owner});
+    writer.reference("account", Kind::Account, { platform, owner });
     writer.pair("account_holder_name", external.holderName).pair("account_holder_type", external.holderType);
     writer.pair("account_type", external.accountType);
     writePayoutMethods(writer, external);
@@ -50,14 +52,16 @@ void writeCard(Writer &writer, const ExternalAccount &external, Context owner)
     const Address &address = external.address;
     const QByteArray addressCheck = address.given() ? QByteArray("pass") : QByteArray();
     writer.pair("id", external.id).pair("object", "card");
-    writer.reference("account", Kind::Account, {platform, owner});
+    writer.reference("account", Kind::Account, { platform, owner });
     writer.pair("address_city", address.city).pair("address_country", address.country);
     writer.pair("address_line1", address.line1).pair("address_line1_check", addressCheck);
     writer.pair("address_line2", address.line2).pair("address_state", address.state);
     writer.pair("address_zip", address.postalCode).pair("address_zip_check", addressCheck);
     writer.pair("allow_redisplay", "unspecified");
     writePayoutMethods(writer, external);
-    writer.pair("brand", external.brand).pair("country", external.country).pair("currency", external.currency);
+    writer.pair("brand", external.brand)
+        .pair("country", external.country)
+        .pair("currency", external.currency);
     writer.pair("cvc_check", external.cvcCheck).pair("default_for_currency", external.defaultForCurrency);
     writer.pair("description", external.brand + " Debit").pair("dynamic_last4", external.walletLast4);
     writer.pair("exp_month", external.expiryMonth).pair("exp_year", external.expiryYear);
@@ -75,21 +79,21 @@ class ExternalAccounts : public Resource
 {
 public:
     ExternalAccounts()
-        : Resource({.object = "bank_account",
-                    .kind = Kind::ExternalAccount,
-                    .list = "/v1/accounts/{account}/external_accounts",
-                    .retrieve = "/v1/accounts/{account}/external_accounts/{external_account}",
-                    .filters = {"object"},
-                    .parent = Kind::Account,
-                    .truth = "external_account",
-                    .also = "card"})
+        : Resource({ .object = "bank_account",
+                     .kind = Kind::ExternalAccount,
+                     .list = "/v1/accounts/{account}/external_accounts",
+                     .retrieve = "/v1/accounts/{account}/external_accounts/{external_account}",
+                     .filters = { "object" },
+                     .parent = Kind::Account,
+                     .truth = "external_account",
+                     .also = "card" })
     {
     }
 
     Rows rows(const World &world, Context context) const override
     {
         const Account &account = world.accounts[context];
-        return {0, showsOwners(account) ? quint32(account.externalAccounts.size()) : 0};
+        return { 0, showsOwners(account) ? quint32(account.externalAccounts.size()) : 0 };
     }
 
     std::vector<Key> children(const World &world, Key parent) const override
@@ -102,11 +106,11 @@ public:
 
     Filter filter(const World &world, Context, const Parameters &parameters) const override
     {
-        const QByteArray wanted = parameters.choice("object", {"bank_account", "card"});
+        const QByteArray wanted = parameters.choice("object", { "bank_account", "card" });
         if (wanted.isNull())
             return {};
-        const ExternalAccount::Kind kind
-            = wanted == "card" ? ExternalAccount::Kind::Card : ExternalAccount::Kind::Bank;
+        const ExternalAccount::Kind kind =
+            wanted == "card" ? ExternalAccount::Kind::Card : ExternalAccount::Kind::Bank;
         return [this, &world, kind](Key key) { return record(world, key).kind == kind; };
     }
 
@@ -141,13 +145,13 @@ const Resource &external_accounts()
     return resource;
 }
 
-ExternalAccount makeExternalAccount(const Account &account, const QByteArray &kind, quint32 number, const Ids &ids,
-                                    Random &random)
+ExternalAccount makeExternalAccount(const Account &account, const QByteArray &kind, quint32 number,
+                                    const Ids &ids, Random &random)
 {
     const Place &home = place(account.country);
     const std::optional<Key> owner = ids.key(Kind::Account, account.id);
     Q_ASSERT(owner);
-    const Key key {owner->index, number};
+    const Key key { owner->index, number };
 
     ExternalAccount result;
     result.country = account.country;
@@ -174,8 +178,9 @@ ExternalAccount makeExternalAccount(const Account &account, const QByteArray &ki
         result.walletLast4 = digits(4, random);
         result.expiryMonth = int(random.between(1, 12));
         result.expiryYear = int(random.between(2028, 2032));
-        result.address = account.company.address.given() || account.persons.empty() ? account.company.address
-                                                                                    : account.persons.front().address;
+        result.address = account.company.address.given() || account.persons.empty()
+            ? account.company.address
+            : account.persons.front().address;
         if (result.address.line2.isNull())
             result.address.line2 = "Suite " + QByteArray::number(random.between(2, 40));
     } else {
@@ -194,27 +199,32 @@ ExternalAccount makeExternalAccount(const Account &account, const QByteArray &ki
                 result.currency = currency;
         }
         result.metadata.emplaceBack("purpose", "foreign sales");
-    } else if (kind == "errored" || kind == "verification_failed" || kind == "verified" || kind == "validated") {
+    } else if (kind == "errored" || kind == "verification_failed" || kind == "verified"
+               || kind == "validated") {
         result.status = kind;
     } else if (kind == "tokenized") {
         result.status = "tokenized_account_number_deactivated";
     }
     if (kind == "verification_failed") {
-        result.requirements = {
-            {.path = "documents.bank_account_ownership_verification.files",
-             .stage = Stage::Overdue,
-             .errorCode = "verification_failed_name_match"}};
+        result.requirements = { { .path = "documents.bank_account_ownership_verification.files",
+                                  .stage = Stage::Overdue,
+                                  .errorCode = "verification_failed_name_match" } };
     } else if (kind == "tokenized") {
         result.futureRequirements = {
-            {.path = "external_account", .stage = Stage::Overdue, .errorCode = "information_missing"},
-            {.path = "documents.bank_account_ownership_verification.files", .stage = Stage::Submitted, .beingChecked = true}};
+            { .path = "external_account", .stage = Stage::Overdue, .errorCode = "information_missing" },
+            { .path = "documents.bank_account_ownership_verification.files",
+              .stage = Stage::Submitted,
+              .beingChecked = true }
+        };
     } else if (kind == "validated") {
-        result.requirements = {
-            {.path = "documents.bank_account_ownership_verification.files", .stage = Stage::Submitted, .beingChecked = true}};
+        result.requirements = { { .path = "documents.bank_account_ownership_verification.files",
+                                  .stage = Stage::Submitted,
+                                  .beingChecked = true } };
     }
     result.defaultForCurrency = std::none_of(
-        account.externalAccounts.begin(), account.externalAccounts.end(),
-        [&](const ExternalAccount &other) { return other.currency == result.currency && other.defaultForCurrency; });
+        account.externalAccounts.begin(), account.externalAccounts.end(), [&](const ExternalAccount &other) {
+            return other.currency == result.currency && other.defaultForCurrency;
+        });
     return result;
 }
 

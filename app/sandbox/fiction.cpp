@@ -7,11 +7,13 @@
 
 #include <algorithm>
 
-namespace Sandbox {
+namespace Sandbox
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 struct Trade {
     QByteArray mcc {}, description {};
@@ -26,14 +28,14 @@ struct Language {
 Word word(const QByteArray &text)
 {
     const QByteArrayList parts = text.split('|');
-    return {parts.first(), parts.size() == 3 ? parts.at(1) : QByteArray(), parts.last()};
+    return { parts.first(), parts.size() == 3 ? parts.at(1) : QByteArray(), parts.last() };
 }
 
 /// `native` or `native|kana`, as places have them.
 Word placeWord(const QByteArray &text)
 {
     const QByteArrayList parts = text.split('|');
-    return {parts.first(), parts.size() == 2 ? parts.at(1) : QByteArray(), {}};
+    return { parts.first(), parts.size() == 2 ? parts.at(1) : QByteArray(), {} };
 }
 
 std::vector<Word> words(const QJsonValue &value)
@@ -66,18 +68,18 @@ Vocabulary loadVocabulary()
     const QJsonArray trades = file.value("trades"_L1).toArray();
     for (const QJsonValue &each : trades) {
         const QJsonObject fact = facts.value(each.toString()).toObject();
-        result.trades.push_back({text(fact.value("mcc"_L1)), text(fact.value("description"_L1))});
+        result.trades.push_back({ text(fact.value("mcc"_L1)), text(fact.value("description"_L1)) });
     }
     const QJsonObject languages = file.value("languages"_L1).toObject();
     for (auto each = languages.begin(); each != languages.end(); ++each) {
         const QJsonObject entry = each.value().toObject();
-        Language language {each.key().toUtf8(),
-                           text(entry.value("pattern"_L1)),
-                           words(entry.value("trades"_L1)),
-                           words(entry.value("brands"_L1)),
-                           words(entry.value("female"_L1)),
-                           words(entry.value("male"_L1)),
-                           words(entry.value("last"_L1))};
+        Language language { each.key().toUtf8(),
+                            text(entry.value("pattern"_L1)),
+                            words(entry.value("trades"_L1)),
+                            words(entry.value("brands"_L1)),
+                            words(entry.value("female"_L1)),
+                            words(entry.value("male"_L1)),
+                            words(entry.value("last"_L1)) };
         Q_ASSERT(language.trades.size() == result.trades.size());
         result.languages.push_back(std::move(language));
     }
@@ -115,8 +117,8 @@ std::vector<Place> loadPlaces()
         const QJsonArray cities = entry.value("cities"_L1).toArray();
         for (const QJsonValue &city : cities) {
             const QByteArrayList parts = texts(city);
-            place.cities.push_back({placeWord(parts.at(0)), placeWord(parts.at(1)),
-                                    parts.size() > 3 ? placeWord(parts.at(3)) : Word(), parts.at(2)});
+            place.cities.push_back({ placeWord(parts.at(0)), placeWord(parts.at(1)),
+                                     parts.size() > 3 ? placeWord(parts.at(3)) : Word(), parts.at(2) });
         }
         place.routingNumber = text(entry.value("routing"_L1));
         place.accountType = text(entry.value("account_type"_L1));
@@ -172,8 +174,8 @@ const std::vector<Place> &places()
 const Place &place(const QByteArray &country)
 {
     const std::vector<Place> &all = places();
-    const auto found
-        = std::find_if(all.begin(), all.end(), [&](const Place &each) { return each.country == country; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Place &each) { return each.country == country; });
     if (found == all.end())
         qFatal("places.json has no country %s.", country.constData());
     return *found;
@@ -218,13 +220,13 @@ InventedAddress inventAddress(const Place &place, Random &random)
     const Word &street = random.pick(place.streets);
     const QByteArray number = QByteArray::number(random.between(1, 240));
     InventedAddress result;
-    result.native = {.city = nullIfEmpty(city.city.native),
-                     .country = place.country,
-                     .line1 = filled(street.native, "{n}", number),
-                     .line2 = {},
-                     .postalCode = nullIfEmpty(city.postalCode),
-                     .state = nullIfEmpty(city.state.native),
-                     .town = nullIfEmpty(city.town.native)};
+    result.native = { .city = nullIfEmpty(city.city.native),
+                      .country = place.country,
+                      .line1 = filled(street.native, "{n}", number),
+                      .line2 = {},
+                      .postalCode = nullIfEmpty(city.postalCode),
+                      .state = nullIfEmpty(city.state.native),
+                      .town = nullIfEmpty(city.town.native) };
     if (!street.kana.isNull()) {
         result.kana = result.native;
         result.kana.city = city.city.kana;

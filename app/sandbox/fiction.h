@@ -6,7 +6,8 @@
 
 /// Invented people, firms, addresses and telephone numbers in the scripts of their countries (names.json,
 /// places.json). Every domain ends in .example; telephone numbers are never assigned to anybody.
-namespace Sandbox {
+namespace Sandbox
+{
 
 /// One word in its own script, how it sounds in kana (Japanese only), and in Latin letters.
 struct Word {
@@ -21,19 +22,19 @@ struct CityOfPlace {
 /// What an account of a country looks like.
 struct Place {
     QByteArray country {}, currency {}, language {}, timezone {};
-    QByteArray phone {};               ///< a pattern: `#` is a digit
-    QByteArrayList legalForms {};      ///< patterns: {name}
-    QByteArrayList structures {};      ///< of a company; empty: none is asked for
+    QByteArray phone {}; ///< a pattern: `#` is a digit
+    QByteArrayList legalForms {}; ///< patterns: {name}
+    QByteArrayList structures {}; ///< of a company; empty: none is asked for
     QByteArray nonProfit {}, government {}, registrar {};
-    std::vector<Word> streets {};      ///< patterns: {n}
+    std::vector<Word> streets {}; ///< patterns: {n}
     std::vector<CityOfPlace> cities {};
-    QByteArray routingNumber {};       ///< null where banks are named by IBAN
+    QByteArray routingNumber {}; ///< null where banks are named by IBAN
     QByteArray accountType {};
     bool instantPayouts = false;
     QByteArray payoutInterval {};
-    int payoutDelay = 2;               ///< days
-    quint32 share = 0;                 ///< of ordinary accounts, relative to other countries
-    QByteArrayList methods {};         ///< capabilities for local payment methods
+    int payoutDelay = 2; ///< days
+    quint32 share = 0; ///< of ordinary accounts, relative to other countries
+    QByteArrayList methods {}; ///< capabilities for local payment methods
 };
 
 /// A to Z; only countries that a seed has accounts in.
@@ -47,11 +48,11 @@ struct PersonName {
 PersonName inventPerson(const Place &place, Random &random);
 
 struct Firm {
-    QByteArray name {}, kana {};   ///< as it trades
+    QByteArray name {}, kana {}; ///< as it trades
     QByteArray legalName {};
-    QByteArray domain {};          ///< something.example
+    QByteArray domain {}; ///< something.example
     QByteArray mcc {}, description {};
-    QByteArray descriptor {};      ///< Latin capitals, 5 to 22 of them
+    QByteArray descriptor {}; ///< Latin capitals, 5 to 22 of them
 };
 Firm inventFirm(const Place &place, Random &random);
 

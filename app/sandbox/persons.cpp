@@ -6,9 +6,11 @@
 #include "app/sandbox/world.h"
 #include "app/sandbox/writer.h"
 
-namespace Sandbox {
+namespace Sandbox
+{
 
-namespace {
+namespace
+{
 
 struct Role {
     const char *name;
@@ -16,9 +18,9 @@ struct Role {
 };
 
 constexpr Role roles[] = {
-    {"authorizer", &Relationship::authorizer}, {"director", &Relationship::director},
-    {"executive", &Relationship::executive},   {"legal_guardian", &Relationship::legalGuardian},
-    {"owner", &Relationship::owner},           {"representative", &Relationship::representative},
+    { "authorizer", &Relationship::authorizer }, { "director", &Relationship::director },
+    { "executive", &Relationship::executive },   { "legal_guardian", &Relationship::legalGuardian },
+    { "owner", &Relationship::owner },           { "representative", &Relationship::representative },
 };
 
 void writeTexts(Writer &writer, const char *name, const QByteArrayList &texts)
@@ -34,7 +36,8 @@ void writeRelationship(Writer &writer, const Relationship &relationship)
     writer.beginObject("relationship");
     for (const Role &role : roles)
         writer.pair(role.name, relationship.*role.member);
-    writer.numberOrNull("percent_ownership", relationship.percentOwnership, relationship.percentOwnership >= 0);
+    writer.numberOrNull("percent_ownership", relationship.percentOwnership,
+                        relationship.percentOwnership >= 0);
     writer.pair("title", relationship.title).endObject();
 }
 
@@ -124,19 +127,19 @@ class Persons : public Resource
 {
 public:
     Persons()
-        : Resource({.object = "person",
-                    .kind = Kind::Person,
-                    .list = "/v1/accounts/{account}/persons",
-                    .retrieve = "/v1/accounts/{account}/persons/{person}",
-                    .filters = {"relationship"},
-                    .parent = Kind::Account})
+        : Resource({ .object = "person",
+                     .kind = Kind::Person,
+                     .list = "/v1/accounts/{account}/persons",
+                     .retrieve = "/v1/accounts/{account}/persons/{person}",
+                     .filters = { "relationship" },
+                     .parent = Kind::Account })
     {
     }
 
     Rows rows(const World &world, Context context) const override
     {
         const Account &account = world.accounts[context];
-        return {0, showsOwners(account) ? quint32(account.persons.size()) : 0};
+        return { 0, showsOwners(account) ? quint32(account.persons.size()) : 0 };
     }
 
     std::vector<Key> children(const World &world, Key parent) const override

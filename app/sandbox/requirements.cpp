@@ -11,11 +11,13 @@
 
 #include <algorithm>
 
-namespace Sandbox {
+namespace Sandbox
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 struct Gate {
     QByteArray path {};
@@ -24,12 +26,12 @@ struct Gate {
 
 struct Rules {
     QByteArrayList onDemand {};
-    QHash<QByteArray, QByteArrayList> later {};        ///< by country
+    QHash<QByteArray, QByteArrayList> later {}; ///< by country
     QHash<QByteArray, QByteArrayList> alternatives {}; ///< by the path asked for
     QByteArrayList recipientWithout {}, recipientElsewhere {};
-    QHash<QByteArray, QByteArrayList> fresh {};        ///< by country, and "others"
+    QHash<QByteArray, QByteArrayList> fresh {}; ///< by country, and "others"
     std::vector<Gate> gates {};
-    QHash<QByteArray, QByteArray> reasons {};          ///< by error code
+    QHash<QByteArray, QByteArray> reasons {}; ///< by error code
 };
 
 Rules load()
@@ -51,7 +53,7 @@ Rules load()
     result.recipientElsewhere = texts(recipient.value("elsewhere"_L1));
     const QJsonArray gateRules = file.value("gates"_L1).toObject().value("paths"_L1).toArray();
     for (const QJsonValue &each : gateRules)
-        result.gates.push_back({text(each.toArray().at(0)), texts(each.toArray().at(1))});
+        result.gates.push_back({ text(each.toArray().at(0)), texts(each.toArray().at(1)) });
     const QJsonObject reasons = rules("requirement_errors");
     for (auto each = reasons.begin(); each != reasons.end(); ++each)
         result.reasons.insert(each.key().toUtf8(), text(each.value()));
@@ -98,16 +100,17 @@ QByteArray obstacle(const Account &account)
 
 bool isHeldUp(const Account &account, const QByteArray &what)
 {
-    return std::any_of(account.requirements.begin(), account.requirements.end(), [&](const Requirement &each) {
-        return each.stage == Stage::Overdue && gates(each.path, what);
-    });
+    return std::any_of(
+        account.requirements.begin(), account.requirements.end(),
+        [&](const Requirement &each) { return each.stage == Stage::Overdue && gates(each.path, what); });
 }
 
 bool isBeingChecked(const Account &account, const QByteArray &what)
 {
-    return std::any_of(account.requirements.begin(), account.requirements.end(), [&](const Requirement &each) {
-        return each.beingChecked && each.blocking && gates(each.path, what);
-    });
+    return std::any_of(account.requirements.begin(), account.requirements.end(),
+                       [&](const Requirement &each) {
+                           return each.beingChecked && each.blocking && gates(each.path, what);
+                       });
 }
 
 /// Local payment methods stand and fall with card payments; so does every other thing one sells with.
@@ -140,7 +143,8 @@ void settleCapabilities(Account &account)
     const Capability *transfers = account.capability("transfers");
     if (!cards || !transfers || (cards->status == transfers->status))
         return;
-    const Capability worse = cards->status == "inactive" || transfers->status == "active" ? *cards : *transfers;
+    const Capability worse =
+        cards->status == "inactive" || transfers->status == "active" ? *cards : *transfers;
     for (Capability &capability : account.capabilities) {
         if (isCoreCapability(capability.name) && capability.status == "active") {
             capability.status = worse.status;
@@ -174,9 +178,8 @@ QByteArrayList withoutAlternatives(const QByteArrayList &paths)
     QByteArrayList result;
     for (const QByteArray &path : paths) {
         const auto &all = ruleBook().alternatives;
-        const bool isSecondChoice = std::any_of(all.begin(), all.end(), [&](const QByteArrayList &instead) {
-            return instead.contains(path);
-        });
+        const bool isSecondChoice = std::any_of(
+            all.begin(), all.end(), [&](const QByteArrayList &instead) { return instead.contains(path); });
         const bool firstIsAsked = std::any_of(paths.begin(), paths.end(), [&](const QByteArray &other) {
             return all.value(other).contains(path);
         });
@@ -188,8 +191,8 @@ QByteArrayList withoutAlternatives(const QByteArrayList &paths)
 
 bool providedRole(const Account &account, const QByteArray &role)
 {
-    return role == "owners" ? account.company.ownersProvided
-        : role == "directors" ? account.company.directorsProvided
+    return role == "owners"    ? account.company.ownersProvided
+        : role == "directors"  ? account.company.directorsProvided
         : role == "executives" ? account.company.executivesProvided
                                : false;
 }
@@ -207,7 +210,9 @@ void writeErrors(Writer &writer, const std::vector<Requirement> &errors)
     writer.beginArray("errors");
     for (const Requirement &each : errors) {
         writer.beginObject();
-        writer.pair("code", each.errorCode).pair("reason", reasonOf(each.errorCode)).pair("requirement", each.path);
+        writer.pair("code", each.errorCode)
+            .pair("reason", reasonOf(each.errorCode))
+            .pair("requirement", each.path);
         writer.endObject();
     }
     writer.endArray();
@@ -241,8 +246,8 @@ QByteArrayList needed(const Account &account)
     const Country *spec = country(account.country);
     if (!spec)
         return all.recipientElsewhere;
-    const QByteArrayList &minimum
-        = account.businessType == "individual" ? spec->individual.minimum : spec->company.minimum;
+    const QByteArrayList &minimum =
+        account.businessType == "individual" ? spec->individual.minimum : spec->company.minimum;
     const bool recipient = account.serviceAgreement == "recipient";
     QByteArrayList result;
     for (const QByteArray &path : minimum) {
@@ -257,7 +262,7 @@ QByteArrayList addressed(const Account &account, const QByteArray &path)
     const PersonPath about = personPath(path);
     const std::vector<size_t> people = peopleOf(account, about.role);
     if (about.role.isNull() || about.role == "individual" || people.empty())
-        return {path};
+        return { path };
     QByteArrayList result;
     for (const size_t index : people)
         result.append(account.persons[index].id + '.' + about.rest);
@@ -274,9 +279,9 @@ std::vector<Requirement> missing(const Account &account)
         if (known) // two roles of one person ask for the same
             return;
         const bool later = fits(asked, book.later.value(account.country));
-        result.push_back({.path = path,
-                          .stage = later ? Stage::Later : Stage::Overdue,
-                          .instead = book.alternatives.value(asked)});
+        result.push_back({ .path = path,
+                           .stage = later ? Stage::Later : Stage::Overdue,
+                           .instead = book.alternatives.value(asked) });
     };
     const QByteArrayList asked = needed(account);
     for (const QByteArray &path : asked) {
@@ -313,7 +318,8 @@ void settle(Account &account, Time now)
         || (!takesCards && (account.active("transfers") || account.active("legacy_payments")));
 
     // A pause of payments alone switches the capabilities off and leaves what was earned payable.
-    const bool earns = account.active("card_payments") || account.active("transfers") || account.paymentsPaused;
+    const bool earns =
+        account.active("card_payments") || account.active("transfers") || account.paymentsPaused;
     account.payoutsEnabled = account.origin == Origin::Platform
         || (earns && account.detailsSubmitted && !account.payoutsPaused && !isRejected(account)
             && provided(account, "external_account") && !isHeldUp(account, "payouts"));
@@ -321,7 +327,8 @@ void settle(Account &account, Time now)
     account.disabledReason = disabledReason(account);
 }
 
-RequirementLists lists(const std::vector<Requirement> &requirements, const std::function<bool(Requirement &)> &which)
+RequirementLists lists(const std::vector<Requirement> &requirements,
+                       const std::function<bool(Requirement &)> &which)
 {
     RequirementLists result;
     for (Requirement each : requirements) {
@@ -343,8 +350,8 @@ RequirementLists lists(const std::vector<Requirement> &requirements, const std::
             && (result.currentDeadline == 0 || each.deadline < result.currentDeadline))
             result.currentDeadline = each.deadline;
     }
-    for (QByteArrayList *paths : {&result.eventuallyDue, &result.currentlyDue, &result.pastDue,
-                                  &result.pendingVerification})
+    for (QByteArrayList *paths :
+         { &result.eventuallyDue, &result.currentlyDue, &result.pastDue, &result.pendingVerification })
         std::sort(paths->begin(), paths->end());
     return result;
 }
@@ -355,7 +362,7 @@ void writeRequirements(Writer &writer, const RequirementLists &lists)
     for (const Requirement &each : lists.alternatives) {
         writer.beginObject();
         writePaths(writer, "alternative_fields_due", each.instead);
-        writePaths(writer, "original_fields_due", {each.path});
+        writePaths(writer, "original_fields_due", { each.path });
         writer.endObject();
     }
     writer.endArray();

@@ -7,7 +7,8 @@
 
 /// What is asked of an account and what follows from it: the algebra of requirements (requirement_rules.json and
 /// country_specs.json say what; this says how). Knows nothing of JSON or HTTP.
-namespace Sandbox {
+namespace Sandbox
+{
 
 class Writer;
 
@@ -40,8 +41,9 @@ struct RequirementLists {
     Time currentDeadline = 0; ///< 0: none
 };
 /// Of those that `which` lets through; it may also rewrite the path.
-RequirementLists lists(const std::vector<Requirement> &requirements,
-                       const std::function<bool(Requirement &)> &which = [](Requirement &) { return true; });
+RequirementLists lists(
+    const std::vector<Requirement> &requirements,
+    const std::function<bool(Requirement &)> &which = [](Requirement &) { return true; });
 
 /// The fields that accounts, capabilities and persons have in common, into an open object.
 void writeRequirements(Writer &writer, const RequirementLists &lists);

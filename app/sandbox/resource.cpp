@@ -4,6 +4,8 @@
 #include "app/sandbox/resources.h"
 #include "app/sandbox/world.h"
 
+#include <algorithm>
+
 namespace Sandbox {
 
 #define DECLARE(name) const Resource &name();
@@ -22,8 +24,11 @@ const Resource *resourceOf(Kind kind)
 {
     static const std::vector<const Resource *> byKind = [] {
         std::vector<const Resource *> table(256, nullptr);
-        for (const Resource *resource : resources())
-            table[size_t(resource->shape().kind)] = resource;
+        for (const Resource *resource : resources()) {
+            const Resource *&first = table[size_t(resource->shape().kind)];
+            if (!first)
+                first = resource;
+        }
         return table;
     }();
     return byKind[size_t(kind)];
@@ -96,6 +101,49 @@ Refusal Resource::absent(const QByteArray &id, const QByteArray &param) const
 Key Resource::own(const World &, Context context) const
 {
     return {context, 0};
+}
+
+Resource::Filter Resource::allOf(std::vector<Filter> filters)
+{
+    std::erase_if(filters, [](const Filter &filter) { return !filter; });
+    if (filters.empty())
+        return {};
+    if (filters.size() == 1)
+        return filters.front();
+    return [filters = std::move(filters)](Key key) {
+        return std::all_of(filters.begin(), filters.end(), [&](const Filter &filter) { return filter(key); });
+    };
+}
+
+Resource::Filter Resource::whoseKey(const World &world, Context context, const Parameters &parameters,
+                                    const char *name, Kind kind, std::function<quint32(Key)> number)
+{
+    const QByteArray id = parameters.text(name);
+    if (id.isNull())
+        return {};
+    const Resource *resource = resourceOf(kind);
+    const std::optional<Key> wanted = resource ? resource->find(world, context, id) : world.ids.key(kind, id);
+    if (!wanted)
+        return [](Key) { return false; };
+    return [index = wanted->index, number = std::move(number)](Key key) { return number(key) == index; };
+}
+
+Resource::Filter Resource::whoseText(const Parameters &parameters, const char *name,
+                                     std::function<QByteArray(Key)> text)
+{
+    const QByteArray wanted = parameters.text(name);
+    if (wanted.isNull())
+        return {};
+    return [wanted, text = std::move(text)](Key key) { return text(key) == wanted; };
+}
+
+Resource::Filter Resource::whoseNumber(const Parameters &parameters, const char *name,
+                                       std::function<qint64(Key)> number)
+{
+    const std::optional<Between> range = parameters.range(name);
+    if (!range)
+        return {};
+    return [range = *range, number = std::move(number)](Key key) { return range.holds(number(key)); };
 }
 
 } // namespace Sandbox

@@ -80,6 +80,18 @@ public:
     /// The whole object, from { to }.
     virtual void render(const World &world, Key key, Writer &writer) const = 0;
 
+protected:
+    // Pieces of filters; an empty one lets everything through.
+    static Filter allOf(std::vector<Filter> filters);
+    /// `name=ID`: those whose `number` in the same context is what the id names. An id that names nothing there
+    /// lets nothing through.
+    static Filter whoseKey(const World &world, Context context, const Parameters &parameters, const char *name,
+                           Kind kind, std::function<quint32(Key)> number);
+    /// `name=TEXT`
+    static Filter whoseText(const Parameters &parameters, const char *name, std::function<QByteArray(Key)> text);
+    /// `name=N` or `name[gte]=N` ...
+    static Filter whoseNumber(const Parameters &parameters, const char *name, std::function<qint64(Key)> number);
+
 private:
     Shape m_shape;
 };

@@ -15,4 +15,20 @@
     X(external_accounts) \
     X(capabilities) \
     X(country_specs) \
-    X(charges)
+    X(charges) \
+    X(payment_intents) \
+    X(refunds) \
+    X(disputes) \
+    X(early_fraud_warnings) \
+    X(payouts) \
+    X(transfers) \
+    X(transfer_reversals) \
+    X(application_fees) \
+    X(fee_refunds) \
+    X(balance_transactions) \
+    X(balance) \
+    X(topups) \
+    X(customers) \
+    X(events) \
+    X(payment_methods) \
+    X(applications)

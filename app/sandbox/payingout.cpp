@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/payingout.h"
+
+#include "app/sandbox/charging.h"
+#include "app/sandbox/json.h"
+
+#include <algorithm>
+
+namespace Sandbox {
+namespace {
+
+using Status = Payout::Status;
+
+constexpr int daysToArrive = 2;
+
+Payout &payoutOf(World &world, Key key) { return world.books(key.context).payouts[key.index]; }
+Topup &topupOf(World &world, Key key) { return world.books(platform).topups[key.index]; }
+
+QByteArray statusBefore(Status status)
+{
+    QByteArray json;
+    Json(json).beginObject().pair("status", nameOf(status)).endObject();
+    return json;
+}
+
+/// Where payouts in this currency go: the number of the account's external account, or none.
+quint32 destinationOf(const Account &account, Currency currency)
+{
+    const ExternalAccount *found = account.externalAccount(currency.code());
+    return found ? quint32(found - account.externalAccounts.data()) : none;
+}
+
+quint32 postPayout(World &world, Key key, Posting posting, qint64 amount, qint64 applicationFee)
+{
+    const Payout &payout = payoutOf(world, key);
+    return post(world, key.context,
+                {.posting = posting,
+                 .sourceKind = Kind::Payout,
+                 .source = key.index,
+                 .amount = amount,
+                 .applicationFee = applicationFee,
+                 .currency = payout.currency,
+                 .sourceType = SourceType(payout.sourceType)});
+}
+
+/// Appends it with its row; the rest of it stays as given.
+Key begin(World &world, Context context, const Payout &payout)
+{
+    auto &payouts = world.books(context).payouts;
+    const Key key{context, quint32(payouts.size())};
+    payouts.push_back(payout);
+    payouts.back().created = Seconds(world.now());
+    payouts.back().toCard =
+        world.accounts[context].externalAccounts[payout.destination].kind == ExternalAccount::Kind::Card;
+    const quint32 row = postPayout(world, key, Posting::Payout, -payout.amount,
+                                   std::max<qint64>(payout.applicationFeeAmount, 0));
+    payoutOf(world, key).transaction = row;
+    return key;
+}
+
+} // namespace
+
+const char *nameOf(Payout::Status status)
+{
+    switch (status) {
+    case Status::Pending: return "pending";
+    case Status::InTransit: return "in_transit";
+    case Status::Paid: return "paid";
+    case Status::Failed: return "failed";
+    case Status::Canceled: return "canceled";
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<Key> payOutAutomatically(World &world, Context context)
+{
+    std::vector<Key> made;
+    const Account &account = world.accounts[context];
+    for (const Ledger::Funds &funds : world.ledger.balance(context, world.now())) {
+        const quint32 destination = destinationOf(account, funds.currency);
+        if (destination == none)
+            continue;
+        for (const SourceType sourceType : {SourceType::Card, SourceType::BankAccount}) {
+            if (funds.available[size_t(sourceType)] == 0)
+                continue;
+            const auto rows = world.ledger.unpaid(context, funds.currency, sourceType, world.now());
+            qint64 amount = 0;
+            for (const quint32 row : rows)
+                amount += world.ledger.rows(context)[row].net();
+            // Forint and Taiwan dollars leave in whole units only; what is left waits. A payout takes whole rows,
+            // so it waits until they add up.
+            const bool wholeUnits = funds.currency.code() == "huf" || funds.currency.code() == "twd";
+            if (wholeUnits && amount % 100 != 0)
+                continue;
+            const bool debit = amount < 0 && account.settings.debitNegativeBalances
+                && -amount >= 100 * funds.currency.leastCharge();
+            if (amount < funds.currency.step() && !debit)
+                continue;
+            const Time arrival = businessDaysLater(midnight(world.now()), daysToArrive);
+            const Key key = begin(world, context,
+                                  {.amount = amount,
+                                   .arrival = Seconds(arrival),
+                                   .destination = destination,
+                                   .currency = funds.currency,
+                                   .reconciliation = Payout::Reconciliation::InProgress,
+                                   .sourceType = quint8(sourceType)});
+            auto taken = rows;
+            taken.push_back(payoutOf(world, key).transaction);
+            world.ledger.take(context, taken, key.index);
+            world.tell(context, "payout.created", Kind::Payout, key);
+            made.push_back(key);
+        }
+    }
+    return made;
+}
+
+Key payOut(World &world, const PayoutOrder &order)
+{
+    const Account &account = world.accounts[order.context];
+    quint32 destination = destinationOf(account, order.currency);
+    if (order.instant) {
+        for (quint32 each = 0; each < account.externalAccounts.size(); ++each) {
+            const ExternalAccount &candidate = account.externalAccounts[each];
+            if (candidate.instant && candidate.currency == order.currency.code())
+                destination = each;
+        }
+    }
+    if (destination == none)
+        return {order.context, Key::nothing};
+    const Time arrival = order.instant ? world.now() + 30 * minute
+                                       : businessDaysLater(midnight(world.now()), daysToArrive);
+    const Key key = begin(world, order.context,
+                          {.amount = order.amount,
+                           .applicationFeeAmount = order.applicationFee,
+                           .arrival = Seconds(arrival),
+                           .destination = destination,
+                           .currency = order.currency,
+                           .sourceType = quint8(order.sourceType),
+                           .automatic = false,
+                           .instant = order.instant});
+    if (order.applicationFee >= 0) {
+        const quint32 fee = takeApplicationFee(world,
+                                               {.amount = order.applicationFee,
+                                                .created = Seconds(world.now()),
+                                                .account = order.context,
+                                                .payout = key.index,
+                                                .currency = order.currency},
+                                               0, world.now());
+        payoutOf(world, key).applicationFee = fee;
+    }
+    world.tell(order.context, "payout.created", Kind::Payout, key, Cause::Requested);
+    return key;
+}
+
+void sendPayout(World &world, Key key)
+{
+    payoutOf(world, key).status = Status::InTransit;
+    world.tell(key.context, "payout.updated", Kind::Payout, key, Cause::Spontaneous, statusBefore(Status::Pending));
+}
+
+void arrivePayout(World &world, Key key)
+{
+    const QByteArray before = statusBefore(payoutOf(world, key).status);
+    payoutOf(world, key).status = Status::Paid;
+    world.tell(key.context, "payout.paid", Kind::Payout, key, Cause::Spontaneous, before);
+}
+
+void failPayout(World &world, Key key, quint8 failure)
+{
+    const Payout payout = payoutOf(world, key);
+    const quint32 row = postPayout(world, key, Posting::PayoutFailure, payout.amount, 0);
+    Payout &kept = payoutOf(world, key);
+    kept.failureTransaction = row;
+    kept.status = Status::Failed;
+    kept.failure = failure;
+    world.tell(key.context, "payout.failed", Kind::Payout, key, Cause::Spontaneous, statusBefore(payout.status));
+}
+
+void cancelPayout(World &world, Key key)
+{
+    const Payout payout = payoutOf(world, key);
+    const quint32 row = postPayout(world, key, Posting::PayoutCancel, payout.amount, 0);
+    Payout &kept = payoutOf(world, key);
+    kept.failureTransaction = row;
+    kept.status = Status::Canceled;
+    world.tell(key.context, "payout.canceled", Kind::Payout, key, Cause::Requested, statusBefore(payout.status));
+}
+
+Key reversePayout(World &world, Key key)
+{
+    const Payout original = payoutOf(world, key);
+    const Key back = begin(world, key.context,
+                           {.amount = -original.amount,
+                            .arrival = Seconds(businessDaysLater(midnight(world.now()), daysToArrive)),
+                            .destination = original.destination,
+                            .original = key.index,
+                            .currency = original.currency,
+                            .sourceType = original.sourceType,
+                            .automatic = false});
+    payoutOf(world, key).reversedBy = back.index;
+    world.tell(key.context, "payout.updated", Kind::Payout, key, Cause::Requested, R"({"reversed_by":null})");
+    world.tell(key.context, "payout.created", Kind::Payout, back, Cause::Requested);
+    return back;
+}
+
+void reconcilePayout(World &world, Key key)
+{
+    payoutOf(world, key).reconciliation = Payout::Reconciliation::Completed;
+    world.tell(key.context, "payout.reconciliation_completed", Kind::Payout, key, Cause::Spontaneous,
+               R"({"reconciliation_status":"in_progress"})");
+}
+
+void learnTrace(World &world, Key key)
+{
+    payoutOf(world, key).traceKnown = true;
+    world.tell(key.context, "payout.updated", Kind::Payout, key, Cause::Spontaneous,
+               R"({"trace_id":{"status":"pending","value":null}})");
+}
+
+Key openTopup(World &world, const TopupOrder &order)
+{
+    auto &topups = world.books(platform).topups;
+    const Key key{platform, quint32(topups.size())};
+    topups.push_back({.amount = order.amount,
+                      .created = Seconds(world.now()),
+                      .expected = Seconds(order.expected),
+                      .instrument = order.instrument,
+                      .group = order.group,
+                      .currency = order.currency,
+                      .byUser = order.byUser});
+    world.tell(platform, "topup.created", Kind::Topup, key, order.byUser ? Cause::Requested : Cause::Spontaneous);
+    return key;
+}
+
+void arriveTopup(World &world, Key key)
+{
+    const Topup topup = topupOf(world, key);
+    const quint32 row = post(world, platform,
+                             {.posting = Posting::Topup,
+                              .sourceKind = Kind::Topup,
+                              .source = key.index,
+                              .amount = topup.amount,
+                              .currency = topup.currency,
+                              .sourceType = SourceType::BankAccount});
+    topupOf(world, key).transaction = row;
+    topupOf(world, key).status = Topup::Status::Succeeded;
+    world.tell(platform, "topup.succeeded", Kind::Topup, key, Cause::Spontaneous, R"({"status":"pending"})");
+}
+
+void failTopup(World &world, Key key, quint8 failure)
+{
+    topupOf(world, key).status = Topup::Status::Failed;
+    topupOf(world, key).failure = failure;
+    world.tell(platform, "topup.failed", Kind::Topup, key, Cause::Spontaneous, R"({"status":"pending"})");
+}
+
+void cancelTopup(World &world, Key key)
+{
+    topupOf(world, key).status = Topup::Status::Canceled;
+    world.tell(platform, "topup.canceled", Kind::Topup, key, Cause::Requested, R"({"status":"pending"})");
+}
+
+void reverseTopup(World &world, Key key)
+{
+    const Topup topup = topupOf(world, key);
+    post(world, platform,
+         {.posting = Posting::TopupReversal,
+          .sourceKind = Kind::Topup,
+          .source = key.index,
+          .amount = -topup.amount,
+          .currency = topup.currency,
+          .sourceType = SourceType::BankAccount});
+    topupOf(world, key).status = Topup::Status::Reversed;
+    world.tell(platform, "topup.reversed", Kind::Topup, key, Cause::Spontaneous, R"({"status":"succeeded"})");
+}
+
+} // namespace Sandbox

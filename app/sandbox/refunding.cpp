@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/refunding.h"
+
+#include "app/sandbox/charging.h"
+#include "app/sandbox/json.h"
+#include "app/sandbox/methods.h"
+#include "app/sandbox/transferring.h"
+
+namespace Sandbox {
+namespace {
+
+Refund &refundOf(World &world, Key key) { return world.books(key.context).refunds[key.index]; }
+Charge &chargeOf(World &world, Key key) { return world.books(key.context).charges[key.index]; }
+
+/// The proportional part of `total`; what rounding left over goes with the last refund.
+qint64 proportional(qint64 total, qint64 done, const Refund &refund, const Charge &charge)
+{
+    const qint64 part = charge.currency.rounded(share(total, refund.amount, charge.amount));
+    const qint64 left = total - done;
+    const qint64 crumbs = 2 * charge.currency.step(); // several refunds round several times
+    if (charge.refunded == charge.amount && left - part <= crumbs)
+        return left;
+    return std::min(part, left);
+}
+
+/// The rows of a refund: the owner's, and what the flags send back.
+void move(World &world, Key key, bool reverse)
+{
+    const Refund order = refundOf(world, key);
+    const Key chargeKey{key.context, order.charge};
+    const Charge charge = chargeOf(world, chargeKey);
+    qint64 feeBack = 0;
+    if (order.feeReturned && charge.applicationFee != none) {
+        const ApplicationFee &fee = world.books(platform).fees[charge.applicationFee];
+        feeBack = proportional(fee.amount, fee.refunded, order, charge);
+    }
+    const bool direct = key.context != platform;
+    qint64 back = 0; // of what the destination received
+    if (reverse) {
+        const Transfer &transfer = world.books(key.context).transfers[charge.transfer];
+        back = proportional(transfer.amount, transfer.reversed, order, charge);
+    }
+    if (feeBack > 0) {
+        returnApplicationFee(world, charge.applicationFee, feeBack,
+                             direct || back > 0 ? FeeCredit::WithRefund : FeeCredit::OwnRow);
+    }
+    const quint32 row = post(world, key.context,
+                             {.posting = charge.isPayment ? Posting::PaymentRefund : Posting::Refund,
+                              .sourceKind = Kind::Refund,
+                              .source = key.index,
+                              .amount = -order.amount,
+                              .applicationFee = direct ? -feeBack : 0,
+                              .currency = order.currency,
+                              .sourceType = ruleOf(charge.method).sourceType});
+    refundOf(world, key).transaction = row;
+    if (back > 0) {
+        const Key reversal = reverseTransfer(world, {key.context, charge.transfer}, back, key.index, feeBack);
+        refundOf(world, key).transferReversal = reversal.index;
+    }
+}
+
+bool waitsForMoney(const Refund &refund)
+{
+    return refund.status == Refund::Status::RequiresAction || refund.waiting == Refund::Waiting::InsufficientFunds
+        || refund.waiting == Refund::Waiting::ChargePending;
+}
+
+QByteArray before(const char *name, const char *value)
+{
+    QByteArray json;
+    Json(json).beginObject().pair(name, value).endObject();
+    return json;
+}
+
+void tellCharge(World &world, Key charge, qint64 refundedBefore)
+{
+    QByteArray json;
+    Json(json).beginObject().pair("amount_refunded", refundedBefore).endObject();
+    world.tell(charge.context, "charge.refunded", Kind::Charge, charge, Cause::Requested, json);
+}
+
+/// Whoever was warned of fraud need not act any more.
+void settleWarning(World &world, Key charge)
+{
+    const quint32 warning = chargeOf(world, charge).warning;
+    if (warning == none || !world.books(charge.context).warnings[warning].actionable)
+        return;
+    world.books(charge.context).warnings[warning].actionable = false;
+    world.tell(charge.context, "radar.early_fraud_warning.updated", Kind::EarlyFraudWarning,
+               {charge.context, warning}, Cause::Spontaneous, R"({"actionable":true})");
+}
+
+} // namespace
+
+qint64 refundable(const Charge &charge)
+{
+    if (charge.status != Charge::Status::Succeeded || !charge.wasCaptured)
+        return 0;
+    return charge.amount - charge.refunded;
+}
+
+Key refund(World &world, const RefundOrder &order)
+{
+    Charge &charge = chargeOf(world, order.charge);
+    auto &refunds = world.books(order.charge.context).refunds;
+    const Key key{order.charge.context, quint32(refunds.size())};
+    refunds.push_back({.amount = order.amount,
+                       .created = Seconds(world.now()),
+                       .charge = order.charge.index,
+                       .previous = charge.lastRefund,
+                       .currency = charge.currency,
+                       .status = order.status,
+                       .reason = order.reason,
+                       .waiting = order.waiting,
+                       .isPayment = charge.isPayment,
+                       .feeReturned = order.returnFee && charge.applicationFee != none});
+    charge.lastRefund = key.index;
+    const bool waits = waitsForMoney(refunds.back());
+    const qint64 refundedBefore = charge.refunded;
+    if (order.status != Refund::Status::RequiresAction)
+        charge.refunded += order.amount;
+    if (!waits)
+        move(world, key, order.reverseTransfer && charge.transfer != none);
+    world.tell(key.context, "refund.created", Kind::Refund, key, Cause::Requested);
+    if (order.status != Refund::Status::RequiresAction)
+        tellCharge(world, order.charge, refundedBefore);
+    if (chargeOf(world, order.charge).refunded == chargeOf(world, order.charge).amount)
+        settleWarning(world, order.charge);
+    return key;
+}
+
+void completeRefund(World &world, Key key)
+{
+    Refund &done = refundOf(world, key);
+    const bool waited = waitsForMoney(done);
+    const char *was = done.status == Refund::Status::RequiresAction ? "requires_action" : "pending";
+    const Key charge{key.context, done.charge};
+    if (done.status == Refund::Status::RequiresAction) {
+        const qint64 refundedBefore = chargeOf(world, charge).refunded;
+        chargeOf(world, charge).refunded += done.amount;
+        tellCharge(world, charge, refundedBefore);
+    }
+    done.status = Refund::Status::Succeeded;
+    done.waiting = Refund::Waiting::None;
+    if (waited)
+        move(world, key, false);
+    world.tell(key.context, "refund.updated", Kind::Refund, key, Cause::Spontaneous, before("status", was));
+    world.tell(key.context, "charge.refund.updated", Kind::Refund, key, Cause::Spontaneous, before("status", was));
+}
+
+void failRefund(World &world, Key key, Refund::Failure why)
+{
+    Refund &failed = refundOf(world, key);
+    const char *was = failed.status == Refund::Status::Pending ? "pending" : "succeeded";
+    failed.status = Refund::Status::Failed;
+    failed.failure = why;
+    failed.waiting = Refund::Waiting::None;
+    const Key charge{key.context, failed.charge};
+    if (failed.transaction != none) {
+        const Transaction moved = world.ledger.rows(key.context)[failed.transaction];
+        Transaction back = moved; // the owner's money comes back; a fee that was returned stays returned
+        back.amount = -moved.amount;
+        back.stripeFee = back.tax = back.applicationFee = 0;
+        back.created = back.availableOn = Seconds(world.now());
+        back.payout = none;
+        back.posting = Posting::RefundFailure;
+        const quint32 row = world.ledger.post(key.context, back);
+        refundOf(world, key).failureTransaction = row;
+    }
+    chargeOf(world, charge).refunded -= refundOf(world, key).amount;
+    world.tell(key.context, "refund.updated", Kind::Refund, key, Cause::Spontaneous, before("status", was));
+    world.tell(key.context, "refund.failed", Kind::Refund, key);
+    world.tell(key.context, "charge.refund.updated", Kind::Refund, key, Cause::Spontaneous, before("status", was));
+    world.tell(key.context, "charge.updated", Kind::Charge, charge);
+}
+
+void cancelRefund(World &world, Key key)
+{
+    refundOf(world, key).status = Refund::Status::Canceled;
+    world.tell(key.context, "refund.updated", Kind::Refund, key, Cause::Requested, before("status", "requires_action"));
+}
+
+void learnReference(World &world, Key key)
+{
+    refundOf(world, key).referenceAvailable = true;
+    world.tell(key.context, "refund.updated", Kind::Refund, key, Cause::Spontaneous,
+               R"({"destination_details":{"card":{"reference_status":"pending"}}})");
+}
+
+} // namespace Sandbox
