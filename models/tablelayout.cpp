@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tablelayout.h"
 
+#include "app/base/logging.h"
+#include "app/store/store.h"
+#include "models/resource.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,6 +14,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestHistory = 20;
+
+QString settingOf(const Resource &resource)
+{
+    return u"table/"_s + QString::fromUtf8(resource.name);
+}
 
 } // namespace
 
@@ -68,4 +77,22 @@ TableLayout TableLayout::fromJson(const QByteArray &json)
     for (const QJsonValue &value : historyArray)
         layout.history.append(value.toString());
     return layout;
+}
+
+TableLayout TableLayout::of(const Resource &resource, const Store &store)
+{
+    const Result<QByteArray> kept = store.setting(settingOf(resource));
+    if (!kept) {
+        qCWarning(logUi) << "the layout of a table could not be read:" << kept.error().message;
+        return {};
+    }
+    return fromJson(*kept);
+}
+
+void TableLayout::keep(const Resource &resource, Store &store) const
+{
+    store.setSetting(settingOf(resource), json()).then(&store, [](const Result<void> &kept) {
+        if (!kept)
+            qCWarning(logUi) << "the layout of a table could not be kept:" << kept.error().message;
+    });
 }

@@ -8,6 +8,9 @@
 #include <QString>
 #include <QStringList>
 
+class Store;
+struct Resource;
+
 /// How a person left a table: columns in their order, widths, sorting, filter and what was filtered before. A
 /// value; kept as JSON among the settings of the store.
 struct TableLayout {
@@ -32,4 +35,9 @@ struct TableLayout {
     QByteArray json() const;
     /// What cannot be read is left out: a layout is never a reason to fail.
     static TableLayout fromJson(const QByteArray &json);
+
+    /// As it was left in this profile; the default when it never was.
+    static TableLayout of(const Resource &resource, const Store &store);
+    /// Later, in the background; a layout that could not be kept is logged and otherwise no loss.
+    void keep(const Resource &resource, Store &store) const;
 };

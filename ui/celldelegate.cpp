@@ -11,7 +11,10 @@
 #include "ui/style.h"
 #include "ui/text.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace {
 
@@ -33,6 +36,18 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const int plate = index.data(ResourceTable::ToneRole).isValid() ? 30 : 0;
     return {option.fontMetrics.horizontalAdvance(text) + plate + 2 * Space::Medium,
             option.fontMetrics.height() + Space::Medium};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QString words = index.data(Qt::ToolTipRole).toString();
+    if (words.isEmpty() && sizeHint(option, index).width() > view->visualRect(index).width())
+        words = index.data().toString(); // what is cut off can be read whole
+    QToolTip::showText(event->globalPos(), Text::toolTip(words.left(LongestShown)), view);
+    return true;
 }
 
 void CellDelegate::adopt(const QFont &base) const
@@ -108,7 +123,8 @@ void CellDelegate::paintText(QPainter &painter, const QRect &room, const QString
                              Qt::LayoutDirection direction) const
 {
     const QStaticText &laid = laidOut(text, voice, room.width(), elide);
-    const bool right = atEnd != (direction == Qt::RightToLeft);
+    // Digits are written left to right in every language: numbers line up on the right in both directions.
+    const bool right = atEnd || direction == Qt::RightToLeft;
     const qreal x = right ? room.right() + 1 - laid.size().width() : room.x();
     const qreal y = room.y() + (room.height() - laid.size().height()) / 2;
     painter.setFont(font(voice));

@@ -20,6 +20,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
     /// The row that the mouse is over; -1: none.
     void setHoveredRow(int row) { m_hoveredRow = row; }
     /// Forgets laid-out text: the font or the theme changed.

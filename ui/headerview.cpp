@@ -102,7 +102,8 @@ void HeaderView::paintSection(QPainter *painter, const QRect &rect, int section)
     const QString title = metrics.elidedText(model()->headerData(section, orientation()).toString(), Qt::ElideRight,
                                              room.width() - mark);
     const int width = metrics.horizontalAdvance(title);
-    const int start = m_endAligned.contains(section) ? room.right() + 1 - width - mark : room.x();
+    const bool atEnd = m_endAligned.contains(section) && layoutDirection() == Qt::LeftToRight;
+    const int start = atEnd ? room.right() + 1 - width - mark : room.x();
 
     const QRect titleRect = QStyle::visualRect(layoutDirection(), rect, QRect(start, room.y(), width, room.height()));
     painter->setFont(words);

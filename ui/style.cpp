@@ -135,6 +135,32 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider *option, const Q
     fillRounded(painter, rect, qMin(rect.width(), rect.height()) / 2, fill, QColor());
 }
 
+void paintButtonLabel(QPainter &painter, const QStyleOptionButton *option)
+{
+    const Colours &colours = Colours::of(option->palette);
+    const bool enabled = is(option, QStyle::State_Enabled);
+    const bool isDefault = option->features.testFlag(QStyleOptionButton::DefaultButton);
+    painter.setFont(Text::font(Text::Role::Strong, painter.font()));
+    const int side = option->icon.isNull() ? 0 : option->iconSize.height();
+    const int gap = side > 0 && !option->text.isEmpty() ? Space::Small : 0;
+    const QSize words = painter.fontMetrics().size(Qt::TextShowMnemonic, option->text);
+    const QSize whole(qMin(side + gap + words.width(), option->rect.width()), option->rect.height());
+    const QRect label = QStyle::alignedRect(option->direction, Qt::AlignCenter, whole, option->rect);
+    const auto visual = [&](const QRect &part) { return QStyle::visualRect(option->direction, label, part); };
+    if (side > 0) {
+        const QRect square(label.x(), label.center().y() - side / 2 + 1, side, side);
+        option->icon.paint(&painter, visual(square), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
+                           is(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
+    }
+    painter.setPen(!enabled                            ? colours.faint
+                       : isDefault                     ? colours.onAccent
+                       : is(option, QStyle::State_On) ? colours.accent
+                                                       : colours.text);
+    painter.drawText(visual(label.adjusted(side + gap, 0, 0, 0)),
+                     Text::drawingFlags(Qt::AlignLeft, option->direction) | Qt::TextShowMnemonic | Qt::TextDontClip,
+                     option->text);
+}
+
 void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem *option)
 {
     const Colours &colours = Colours::of(option->palette);
@@ -406,6 +432,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
     case PE_FrameLineEdit:
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, colours.page);
+        return;
     case PE_FrameFocusRect:
         if (showsFocus(option) || !is(option, State_KeyboardFocusChange)) {
             if (qobject_cast<const QAbstractButton *>(widget))
@@ -457,15 +486,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            const Colours &colours = Colours::of(option->palette);
-            QStyleOptionButton copy = *button;
-            if (button->features.testFlag(QStyleOptionButton::DefaultButton) && is(option, State_Enabled))
-                copy.palette.setColor(QPalette::ButtonText, colours.onAccent);
-            else if (is(option, State_On))
-                copy.palette.setColor(QPalette::ButtonText, colours.accent);
             painter->save();
-            painter->setFont(Text::font(Text::Role::Strong, painter->font()));
-            QProxyStyle::drawControl(element, &copy, painter, widget);
+            paintButtonLabel(*painter, button);
             painter->restore();
         }
         return;

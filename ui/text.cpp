@@ -6,7 +6,10 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QStyle>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -80,6 +83,8 @@ QFont Text::font(Role role, const QFont &base)
         break;
     case Role::Code:
         font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        if (!QFontInfo(font).fixedPitch()) // a platform without a theme answers with its default font
+            font = QFont(u"monospace"_s);
         font.setStyleHint(QFont::Monospace);
         font.setPointSizeF(size * 0.92);
         break;
@@ -108,6 +113,11 @@ QString Text::oneLine(const QString &value)
             c = u'\u0020';
     }
     return line;
+}
+
+QString Text::toolTip(const QString &words)
+{
+    return words.isEmpty() ? QString() : u"<span>"_s + words.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</span>"_s;
 }
 
 int Text::drawingFlags(Qt::Alignment side, Qt::LayoutDirection direction)

@@ -29,6 +29,9 @@ QString leftToRight(const QString &value);
 /// places that show words from outside.
 QString oneLine(const QString &value);
 
+/// A tooltip that shows these words and nothing else: Qt takes what looks like markup for markup.
+QString toolTip(const QString &words);
+
 /// Flags for QPainter::drawText: one line, vertically centred, at the reading start (Qt::AlignLeft) or end
 /// (Qt::AlignRight) of the rectangle whatever the text's own direction is.
 int drawingFlags(Qt::Alignment side, Qt::LayoutDirection direction);

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application.h"
+
+#include "models/profiles.h"
+#include "ui/icon.h"
+#include "ui/mainwindow.h"
+#include "ui/preferences.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+void setUp(QApplication &application)
+{
+    application.setOrganizationName(u"tributary"_s);
+    application.setApplicationName(u"tributary"_s);
+    application.setApplicationDisplayName(u"Tributary"_s);
+    application.setApplicationVersion(QStringLiteral(TRIBUTARY_VERSION));
+    application.setDesktopFileName(u"tributary"_s);
+    application.setWindowIcon(Icon::application());
+}
+
+int runWindow(QApplication &application, const WindowOptions &options)
+{
+    setUp(application);
+    Theme theme(application);
+    Preferences preferences(options.dataFolder.isEmpty() ? QString() : options.dataFolder + u"/window.ini"_s);
+    theme.choose(preferences.theme());
+
+    const Profiles profiles(options.dataFolder);
+    MainWindow window(profiles, preferences, theme);
+    const auto connecting = options.offline ? MainWindow::Connecting::No : MainWindow::Connecting::AtOnce;
+    const QString last = options.profile.isEmpty() ? preferences.lastProfile() : options.profile;
+    if (options.sandbox && !options.offline)
+        window.openSandbox();
+    else if (options.sandbox)
+        window.openProfile(options.profile.isEmpty() ? u"sandbox"_s : options.profile, connecting);
+    else if (!options.profile.isEmpty() || profiles.names().contains(last))
+        window.openProfile(last, connecting);
+    else
+        window.showStart();
+    window.show();
+    return application.exec();
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QApplication;
+
+/// What the command line said about the window.
+struct WindowOptions {
+    QString dataFolder {}; ///< empty: the XDG data folder of the program
+    QString profile {};    ///< empty: the one opened last, else the first choices
+    bool sandbox = false;  ///< the embedded sandbox, whatever was opened last
+    bool offline = false;  ///< show what is cached and connect to nothing
+};
+
+/// What both the window and the pictures need: names, icon, layout of text.
+void setUp(QApplication &application);
+
+/// Opens the window and runs until it is closed. Returns the program's exit code.
+int runWindow(QApplication &application, const WindowOptions &options);

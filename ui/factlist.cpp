@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/factlist.h"
+
+#include "app/base/field.h"
+#include "models/resourcetable.h"
+#include "ui/badge.h"
+#include "ui/colours.h"
+#include "ui/space.h"
+#include "ui/text.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+
+/// A word that is a link: no plate, the colour of links, underlined when hovered or focused.
+class LinkButton : public QPushButton
+{
+public:
+    explicit LinkButton(QWidget *parent = nullptr) : QPushButton(parent)
+    {
+        setFlat(true);
+        setCursor(Qt::PointingHandCursor);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(linkFont());
+        return {metrics.horizontalAdvance(text()) + 4, metrics.height() + 6};
+    }
+    QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QFont words = linkFont();
+        words.setUnderline(underMouse() || hasFocus());
+        painter.setFont(words);
+        painter.setPen(Colours::of(palette()).accent);
+        painter.drawText(rect(), Text::drawingFlags(Qt::AlignLeft, layoutDirection()),
+                         QFontMetrics(words).elidedText(text(), Qt::ElideMiddle, width()));
+    }
+
+private:
+    QFont linkFont() const { return Text::font(Text::Role::Code, font()); }
+};
+
+enum class Section { About, Money, Times, Names };
+
+Section sectionOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Money:
+        return Section::Money;
+    case Kind::Time:
+        return Section::Times;
+    case Kind::Id:
+        return Section::Names;
+    case Kind::Text:
+    case Kind::State:
+    case Kind::Number:
+    case Kind::Flag:
+    case Kind::Count:
+    case Kind::Words:
+        return Section::About;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+FactList::FactList(const QAbstractItemModel &model, const QList<QByteArray> &fields, const QList<Kind> &kinds,
+                   QWidget *parent)
+    : QWidget(parent), m_model(model), m_fields(fields), m_kinds(kinds)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Space::Large);
+    grid->setVerticalSpacing(Space::Small);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnMinimumWidth(0, 110);
+
+    struct Named {
+        Section section;
+        QString title;
+    };
+    const Named sections[] {
+        //: Heading of a group of fields: amounts
+        {Section::Money, tr("Money")},
+        //: Heading of a group of fields: whatever is neither an amount, a time nor an id
+        {Section::About, tr("Details")},
+        //: Heading of a group of fields: dates and times
+        {Section::Times, tr("Times")},
+        //: Heading of a group of fields: ids of this and of connected objects
+        {Section::Names, tr("Ids and connections")},
+    };
+    int line = 0;
+    for (const Named &section : sections) {
+        Group group;
+        group.title = Text::label(Text::Role::Strong);
+        group.title->setText(section.title);
+        grid->addWidget(group.title, line++, 0, 1, 2);
+        for (int column = 0; column < kinds.size(); ++column) {
+            if (sectionOf(kinds.at(column)) != section.section)
+                continue;
+            Fact fact {.column = column};
+            fact.title = Text::label(Text::Role::Small, Text::Colour::Muted);
+            fact.title->setWordWrap(true);
+            fact.title->setText(model.headerData(column, Qt::Horizontal).toString());
+            fact.title->setToolTip(QString::fromUtf8(fields.at(column)));
+            fact.value = makeValue(kinds.at(column), fact.title->text());
+            grid->addWidget(fact.title, line, 0, Qt::AlignTop);
+            grid->addWidget(fact.value, line, 1, Qt::AlignTop);
+            ++line;
+            group.facts.append(fact);
+        }
+        auto *gap = new QWidget;
+        gap->setFixedHeight(Space::Small);
+        grid->addWidget(gap, line++, 0);
+        m_groups.append(group);
+    }
+}
+
+QWidget *FactList::makeValue(Kind kind, const QString &title)
+{
+    if (kind == Kind::Id) {
+        auto *link = new LinkButton;
+        connect(link, &QPushButton::clicked, this,
+                [this, link] { Q_EMIT wantsToOpen(link->property("id").toString().toUtf8()); });
+        auto *copy = new QAction(tr("Copy this id"), link);
+        connect(copy, &QAction::triggered, link,
+                [link] { QApplication::clipboard()->setText(link->property("id").toString()); });
+        link->addAction(copy);
+        link->setContextMenuPolicy(Qt::ActionsContextMenu);
+        link->setAccessibleDescription(title);
+        return link;
+    }
+    if (kind == Kind::State || kind == Kind::Flag) { // which of them are badges the model says row by row
+        auto *place = new QWidget;
+        auto *column = new QVBoxLayout(place);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        column->addWidget(new BadgeLabel);
+        column->addWidget(Text::paragraph(Text::Role::Body));
+        return place;
+    }
+    QLabel *words = Text::paragraph(Text::Role::Body);
+    words->setAccessibleName(title);
+    return words;
+}
+
+void FactList::showRow(int row)
+{
+    setUpdatesEnabled(false);
+    for (const Group &group : std::as_const(m_groups)) {
+        bool any = false;
+        for (const Fact &fact : group.facts) {
+            const QModelIndex index = m_model.index(row, fact.column);
+            const QString text = row < 0 ? QString() : index.data().toString();
+            const Kind kind = m_kinds.at(fact.column);
+            if (kind == Kind::Id) {
+                auto *link = static_cast<LinkButton *>(fact.value);
+                link->setText(Text::oneLine(text));
+                link->setProperty("id", index.data(ResourceTable::ValueRole).toString());
+                link->setToolTip(Text::toolTip(tr("Open %1").arg(Text::leftToRight(Text::oneLine(text)))));
+            } else if (kind == Kind::State || kind == Kind::Flag) {
+                const QVariant tone = index.data(ResourceTable::ToneRole);
+                auto *badge = fact.value->findChild<BadgeLabel *>();
+                auto *words = fact.value->findChild<QLabel *>();
+                badge->setBadge({tone.isValid() ? text : QString(), Tone(tone.toInt())});
+                words->setText(tone.isValid() ? QString() : text);
+                words->setVisible(!tone.isValid());
+            } else {
+                static_cast<QLabel *>(fact.value)->setText(text);
+                fact.value->setToolTip(Text::toolTip(index.data(Qt::ToolTipRole).toString()));
+            }
+            fact.title->setVisible(!text.isEmpty());
+            fact.value->setVisible(!text.isEmpty());
+            any = any || !text.isEmpty();
+        }
+        group.title->setVisible(any);
+    }
+    setUpdatesEnabled(true);
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/grants.h"
+#include "models/resource.h"
+#include "ui/location.h"
+
+#include <QPersistentModelIndex>
+#include <QTimer>
+#include <QWidget>
+
+class BadgeLabel;
+class FactList;
+class JsonView;
+class QLabel;
+class QScrollArea;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+class QVBoxLayout;
+class ResourceTable;
+class Store;
+
+/// One row as a whole, beside its table: what it is called, its state, all its fields, what else names it, and the
+/// object as the API sent it. Follows the row through refreshes.
+class Inspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Inspector(const Resource &resource, ResourceTable &table, Store &store, const Grants &grants,
+              QWidget *parent = nullptr);
+
+    /// -1: nothing is selected.
+    void showRow(int row);
+    int row() const { return m_row.row(); }
+    /// The row's values changed.
+    void refresh();
+    bool isShowingJson() const;
+    void showJson();
+    JsonView *json() const { return m_json; }
+    QString heading() const;
+
+Q_SIGNALS:
+    void wantsToOpen(const QByteArray &id);
+    void wantsToGo(const Location &location);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fill();
+    void readObject();
+    void readRelated();
+    QWidget *makeHead();
+    QWidget *makeSummary();
+
+    const Resource &m_resource;
+    ResourceTable &m_table;
+    Store &m_store;
+    Grants m_grants;
+    QPersistentModelIndex m_row;
+    QTimer m_pause;
+    int m_question = 0;
+
+    QStackedWidget *m_pages;
+    QLabel *m_heading;
+    BadgeLabel *m_badge;
+    QLabel *m_id;
+    QToolButton *m_copyId;
+    QTabBar *m_tabs;
+    QStackedWidget *m_tabPages;
+    QScrollArea *m_scroll;
+    FactList *m_facts;
+    QWidget *m_relatedBox;
+    QVBoxLayout *m_related;
+    JsonView *m_json;
+    bool m_jsonIsOfRow = false;
+};

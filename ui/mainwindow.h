@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/secrets.h"
+#include "models/profiles.h"
+#include "ui/preferences.h"
+#include "ui/workspace.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+class Session;
+
+/// The window: the first choices, the form that connects a platform, or the workspace of an open profile. Opens
+/// and closes sessions, and fetches their keys.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Profiles profiles, Preferences &preferences, Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    enum class Connecting { AtOnce, No }; ///< No: whatever is cached, and nothing else
+
+    void showStart();
+    void openSandbox();
+    void openProfile(const QString &name, Connecting connecting = Connecting::AtOnce);
+    /// Takes a session that is already open.
+    void adopt(std::unique_ptr<Session> session, Connecting connecting);
+    Workspace *workspace() const { return m_workspace; }
+    Session *session() const { return m_session.get(); }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void showPage(QWidget *page);
+    void showFailure(const Error &error);
+    void openWith(const Profile &profile, Connecting connecting);
+    void connectSession();
+    void showConnect(const Profile &profile);
+    void saveAndOpen(const Profile &profile, const QByteArray &key);
+    void apply(Workspace::Remedy remedy);
+    void updateTitle();
+
+    Profiles m_profiles;
+    Preferences &m_preferences;
+    Theme &m_theme;
+    Secrets m_secrets;
+    std::unique_ptr<Session> m_session;
+    QByteArray m_key; ///< of this session only: kept so that "try again" need not ask again
+    QStackedWidget *m_stack;
+    Workspace *m_workspace = nullptr;
+    QAction *m_startAction;
+};

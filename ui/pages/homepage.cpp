@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/homepage.h"
+
+#include "models/format.h"
+#include "models/resourcetable.h"
+#include "models/session.h"
+#include "ui/card.h"
+#include "ui/colours.h"
+#include "ui/errortext.h"
+#include "ui/notice.h"
+#include "ui/space.h"
+#include "ui/text.h"
+#include "ui/todocard.h"
+#include "ui/volumechart.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int RefreshPause = 1500; // milliseconds: a sync changes tables twice a second; a glance does not
+constexpr int CardWidth = 300;
+constexpr int ShownAmounts = 4;
+
+/// How a row reads in one line of a card: what it is called, or how much; and the time that matters.
+TodoCard::Line lineOf(const ResourceTable &table, const Resource &resource, int row)
+{
+    const auto cell = [&](const QByteArray &field) {
+        const int column = field.isEmpty() ? -1 : table.columnOf(field);
+        return column < 0 ? QString() : table.index(row, column).data().toString();
+    };
+    TodoCard::Line line;
+    line.start = cell(resource.heading);
+    for (const Column &column : table.columns()) {
+        const bool starts = column.field.kind == Kind::Money || column.field.kind == Kind::Id;
+        if (line.start.isEmpty() && starts)
+            line.start = cell(column.field.path);
+        if (line.end.isEmpty() && column.field.kind == Kind::Time)
+            line.end = cell(column.field.path);
+    }
+    line.start = Text::oneLine(line.start);
+    return line;
+}
+
+} // namespace
+
+HomePage::HomePage(Session &session, QWidget *parent)
+    : WindowPage(parent), m_session(session), m_overview(session.store(), session.grants())
+{
+    setObjectName(u"home"_s);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(Space::Huge, Space::Large, Space::Huge, Space::Huge);
+    column->setSpacing(Space::Large);
+    QLabel *heading = Text::label(Text::Role::Title);
+    heading->setText(title());
+    column->addWidget(heading);
+    m_error = Text::paragraph(Text::Role::Body, Text::Colour::Muted);
+    m_error->hide();
+    column->addWidget(m_error);
+
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(Space::Medium);
+    for (const Overview::Todo &todo : m_overview.todos()) {
+        const Tone tone = todo.urgency == Overview::Urgency::Now ? Tone::Danger : Tone::Warning;
+        auto *card = new TodoCard(todo.title, tone);
+        card->setObjectName(QString::fromUtf8(todo.name));
+        card->hide();
+        connect(card, &TodoCard::opened, this, [this, page = todo.resource->name, filter = todo.filter] {
+            Q_EMIT wantsToGo({.page = page, .filter = filter});
+        });
+        m_cards.append(card);
+    }
+    //: Card on the home page: something keeps the data from being up to date
+    m_syncCard = new TodoCard(tr("Sync has a problem"), Tone::Danger);
+    m_syncCard->hide();
+    m_syncCard->button()->hide();
+    m_syncCard->setCursor(Qt::ArrowCursor);
+    m_cards.prepend(m_syncCard);
+    auto *calm = new Card;
+    auto *calmColumn = new QVBoxLayout(calm);
+    auto *notice = new Notice;
+    notice->tell(u"calm"_s, tr("Nothing needs you"),
+                 tr("No dispute to answer, no restricted account, no failed payout."));
+    calmColumn->addWidget(notice);
+    calm->setFixedHeight(190);
+    m_calm = calm;
+    m_calm->hide();
+    column->addWidget(m_calm);
+    column->addLayout(m_grid);
+
+    QLabel *numbers = Text::label(Text::Role::Heading);
+    //: Heading on the home page above sums of the last thirty days
+    numbers->setText(tr("Last 30 days"));
+    column->addSpacing(Space::Small);
+    column->addWidget(numbers);
+    m_figureRow = new QHBoxLayout;
+    m_figureRow->setSpacing(Space::Medium);
+    column->addLayout(m_figureRow);
+
+    auto *chartCard = new Card;
+    auto *chartColumn = new QVBoxLayout(chartCard);
+    chartColumn->setContentsMargins(Space::Large, Space::Medium, Space::Large, Space::Medium);
+    auto *chartHead = new QHBoxLayout;
+    QLabel *chartTitle = Text::label(Text::Role::Strong);
+    //: Heading of the chart on the home page
+    chartTitle->setText(tr("Gross volume by day, four weeks"));
+    m_currency = new QComboBox;
+    //: Accessible name of the list in which the chart's currency is chosen
+    m_currency->setAccessibleName(tr("Currency of the chart"));
+    chartHead->addWidget(chartTitle, 1);
+    chartHead->addWidget(m_currency);
+    m_chart = new VolumeChart;
+    chartColumn->addLayout(chartHead);
+    chartColumn->addWidget(m_chart, 1);
+    chartCard->setMinimumHeight(270);
+    column->addWidget(chartCard);
+    column->addStretch();
+
+    m_scroll = new QScrollArea;
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_scroll);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(RefreshPause);
+    connect(&m_pause, &QTimer::timeout, this, [this] { m_overview.refresh(m_session.now()); });
+    connect(&m_overview, &Overview::changed, this, &HomePage::fill);
+    connect(&m_overview, &Overview::failed, this, [this](const Error &error) {
+        m_error->setText(ErrorText::sentence(error));
+        m_error->show();
+    });
+    for (const Overview::Todo &todo : m_overview.todos())
+        connect(todo.first, &ResourceTable::loaded, this, &HomePage::fillTodos);
+    connect(m_currency, &QComboBox::activated, this, &HomePage::fillChart);
+    connect(&session, &Session::changed, this, &HomePage::refreshSoon);
+    connect(&session, &Session::syncStateChanged, this, &HomePage::fillTodos);
+    m_overview.refresh(session.now());
+}
+
+HomePage::~HomePage() = default;
+
+QString HomePage::title() const
+{
+    //: Title of the first page
+    return tr("Home");
+}
+
+void HomePage::refreshSoon()
+{
+    if (isVisible() && !m_pause.isActive())
+        m_pause.start();
+}
+
+void HomePage::showEvent(QShowEvent *event)
+{
+    WindowPage::showEvent(event);
+    refreshSoon();
+}
+
+void HomePage::fill()
+{
+    fillTodos();
+    fillFigures();
+    fillChart();
+    Q_EMIT loaded();
+}
+
+void HomePage::fillTodos()
+{
+    bool any = false;
+    const SyncState &state = m_session.syncState();
+    const bool broken = state.phase == SyncState::Phase::Failed;
+    m_syncCard->setVisible(broken);
+    if (broken)
+        m_syncCard->show({}, {{ErrorText::sentence(state.error), {}}, {ErrorText::advice(state.error), {}}});
+    for (qsizetype i = 0; i < m_overview.todos().size(); ++i) {
+        const Overview::Todo &todo = m_overview.todos().at(i);
+        TodoCard *card = m_cards.at(i + 1);
+        QList<TodoCard::Line> lines;
+        for (int row = 0; row < todo.first->rowCount(); ++row)
+            lines.append(lineOf(*todo.first, *todo.resource, row));
+        card->show(locale().toString(qMax<qint64>(0, todo.rows)), lines);
+        card->setVisible(todo.rows > 0);
+        any = any || todo.rows > 0;
+    }
+    m_calm->setVisible(!any && !broken && m_overview.nothingToDo());
+    m_columns = 0;
+    arrange();
+}
+
+void HomePage::fillFigures()
+{
+    qDeleteAll(m_figures);
+    m_figures.clear();
+    for (const Overview::Figure &figure : m_overview.figures()) {
+        auto *card = new Card;
+        card->setObjectName(QString::fromUtf8(figure.name));
+        auto *column = new QVBoxLayout(card);
+        column->setContentsMargins(Space::Large, Space::Medium, Space::Large, Space::Medium);
+        column->setSpacing(2);
+        QLabel *heading = Text::label(Text::Role::Small, Text::Colour::Muted);
+        heading->setText(figure.title);
+        column->addWidget(heading);
+        for (qsizetype i = 0; i < qMin<qsizetype>(ShownAmounts, figure.amounts.size()); ++i) {
+            QLabel *amount = Text::label(i == 0 ? Text::Role::Heading : Text::Role::Body,
+                                         i == 0 ? Text::Colour::Normal : Text::Colour::Muted);
+            amount->setText(Text::isolated(figure.amounts.at(i).money.text(locale())));
+            amount->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            column->addWidget(amount);
+        }
+        if (figure.amounts.isEmpty()) {
+            QLabel *none = Text::label(Text::Role::Heading, Text::Colour::Muted);
+            //: On the home page instead of an amount: there were no payments, refunds or the like
+            none->setText(figure.counted ? tr("None") : u"…"_s);
+            column->addWidget(none);
+        }
+        if (figure.amounts.size() > ShownAmounts) {
+            QLabel *more = Text::label(Text::Role::Small, Text::Colour::Muted);
+            more->setText(tr("and %n more currency(s)", nullptr, int(figure.amounts.size()) - ShownAmounts));
+            column->addWidget(more);
+        }
+        column->addStretch();
+        m_figureRow->addWidget(card, 1);
+        m_figures.append(card);
+    }
+}
+
+void HomePage::fillChart()
+{
+    const QList<QByteArray> currencies = m_overview.currencies();
+    const QString chosen = m_currency->currentText();
+    m_currency->clear();
+    for (const QByteArray &currency : currencies)
+        m_currency->addItem(QString::fromUtf8(currency).toUpper(), currency);
+    m_currency->setCurrentIndex(qMax(0, m_currency->findText(chosen)));
+    m_currency->setVisible(currencies.size() > 1);
+    const QByteArray currency = m_currency->currentData().toByteArray();
+    QList<qint64> amounts;
+    for (const Overview::Day &day : m_overview.days())
+        amounts.append(day.value(currency));
+    m_chart->show(m_overview.firstDay(), amounts, currency);
+}
+
+void HomePage::arrange()
+{
+    const int columns = qBound(1, (width() - 2 * Space::Huge) / CardWidth, 4);
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    int place = 0;
+    for (TodoCard *card : std::as_const(m_cards)) {
+        m_grid->removeWidget(card);
+        if (card->isHidden())
+            continue;
+        m_grid->addWidget(card, place / columns, place % columns);
+        ++place;
+    }
+    for (int i = 0; i < 4; ++i)
+        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+}
+
+void HomePage::resizeEvent(QResizeEvent *event)
+{
+    WindowPage::resizeEvent(event);
+    arrange();
+}
+
+QList<QWidget *> HomePage::panes() const
+{
+    QList<QWidget *> panes;
+    for (TodoCard *card : m_cards) {
+        if (!card->isHidden() && !card->button()->isHidden()) {
+            panes.append(card->button());
+            break;
+        }
+    }
+    panes.append(m_chart);
+    return panes;
+}

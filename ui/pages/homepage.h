@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/overview.h"
+#include "ui/windowpage.h"
+
+#include <QTimer>
+
+class Card;
+class QButtonGroup;
+class QComboBox;
+class QGridLayout;
+class QHBoxLayout;
+class QLabel;
+class QScrollArea;
+class Session;
+class TodoCard;
+class VolumeChart;
+
+/// What needs somebody now, the numbers of the last thirty days, and the volume of four weeks: from the cache
+/// only, so it is the same with the network off.
+class HomePage : public WindowPage
+{
+    Q_OBJECT
+
+public:
+    HomePage(Session &session, QWidget *parent = nullptr);
+    ~HomePage() override;
+
+    Location location() const override { return {.page = "home"}; }
+    void go(const Location &) override {}
+    QString title() const override;
+    bool isLoading() const override { return m_overview.isLoading(); }
+    QList<QWidget *> panes() const override;
+
+    const Overview &overview() const { return m_overview; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void fill();
+    void fillTodos();
+    void fillFigures();
+    void fillChart();
+    void arrange();
+    void refreshSoon();
+
+    Session &m_session;
+    Overview m_overview;
+    QTimer m_pause;
+    QScrollArea *m_scroll;
+    QGridLayout *m_grid;
+    QList<TodoCard *> m_cards;
+    TodoCard *m_syncCard;
+    QWidget *m_calm;
+    QList<Card *> m_figures;
+    QHBoxLayout *m_figureRow;
+    VolumeChart *m_chart;
+    QComboBox *m_currency;
+    QLabel *m_error;
+    int m_columns = 0;
+};

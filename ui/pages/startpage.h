@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+/// The first thing a person sees without a profile: explore the sandbox, connect a platform, or read how owners
+/// get in. Lists the profiles there are.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(const QStringList &profiles, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void sandboxChosen();
+    void connectChosen();
+    void profileChosen(const QString &name);
+};

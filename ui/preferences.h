@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/tableview.h"
+#include "ui/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+/// What a person likes, whatever the profile: kept in the configuration folder, or beside the data when the
+/// data's folder was named at the start. Nothing secret.
+class Preferences
+{
+public:
+    /// `file` empty: the program's place in the configuration folder.
+    explicit Preferences(const QString &file = {});
+
+    Theme::Choice theme() const;
+    void setTheme(Theme::Choice choice);
+    TableView::Density density() const;
+    void setDensity(TableView::Density density);
+    bool isRailWide() const;
+    void setRailWide(bool wide);
+    QString lastProfile() const;
+    void setLastProfile(const QString &name);
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+
+private:
+    QSettings m_settings;
+};

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/error.h"
+#include "ui/location.h"
+#include "ui/preferences.h"
+
+#include <QHash>
+#include <QWidget>
+
+class Banner;
+class GoBox;
+class ModeBanner;
+class WindowPage;
+class QActionGroup;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+class Rail;
+class Session;
+class StatusLine;
+
+/// One open profile: rail, bar, pages and status line, and the way from page to page. The session is its maker's.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What can be done about a session that is not connected.
+    enum class Remedy { None, Reconnect, EnterKey };
+
+    Workspace(Session &session, Preferences &preferences, Theme &theme, const QString &dataFolder,
+              QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    void go(const Location &location);
+    void goBack();
+    void goForward();
+    /// Opens the object wherever it is; says so when it is nowhere.
+    void open(const QByteArray &id);
+    WindowPage *currentPage() const;
+    WindowPage *page(const QByteArray &name);
+    Location location() const;
+    QList<QByteArray> pageNames() const;
+    StatusLine *statusLine() const { return m_status; }
+    Banner *banner() const { return m_banner; }
+    GoBox *goBox() const { return m_goBox; }
+    Rail *rail() const { return m_rail; }
+    QString title() const;
+    /// Every command that can be given now.
+    QList<QAction *> commands() const;
+
+    /// Shown across the workspace until the session is connected again.
+    void tellTrouble(const Error &error, Remedy remedy);
+    void tellNoTrouble();
+
+Q_SIGNALS:
+    void titleChanged();
+    void remedyChosen(Workspace::Remedy remedy);
+    void profilesRequested();
+
+private:
+    QWidget *makeTopBar();
+    void makeCommands();
+    void makeRail();
+    void addPage(const QByteArray &name, const QString &title, const QString &icon, const QList<QKeySequence> &keys);
+    WindowPage *makePage(const QByteArray &name);
+    void show(const Location &location);
+    void focusPane(int step);
+    void updateSelection();
+    void updateHistory();
+    void watchState();
+    void applyPreferences();
+    void showShortcuts();
+
+    Session &m_session;
+    Preferences &m_preferences;
+    Theme &m_theme;
+    QString m_dataFolder;
+    QList<QByteArray> m_names;
+    QHash<QByteArray, QAction *> m_pageActions;
+    QHash<QByteArray, WindowPage *> m_pages;
+    QList<Location> m_past;
+    QList<Location> m_future;
+    Remedy m_remedy = Remedy::None;
+    bool m_travelling = false;
+
+    QActionGroup *m_group;
+    QAction *m_back;
+    QAction *m_forward;
+    QAction *m_toggleTheme;
+    QLabel *m_account;
+    Rail *m_rail;
+    GoBox *m_goBox;
+    Banner *m_banner;
+    QStackedWidget *m_stack;
+    StatusLine *m_status;
+};
