@@ -35,7 +35,8 @@ private Q_SLOTS:
     void everyFieldIsFilledInSomewhere_data()
     {
         QTest::addColumn<QByteArray>("type");
-        for (const char *object : {"account", "person", "bank_account", "card", "capability", "country_spec"}) {
+        for (const char *object :
+             { "account", "person", "bank_account", "card", "capability", "country_spec" }) {
             const bool external = QByteArray(object) == "bank_account" || QByteArray(object) == "card";
             QTest::newRow(object) << QByteArray(external ? "external_account" : object);
         }
@@ -46,10 +47,11 @@ private Q_SLOTS:
         QFETCH(QByteArray, type);
         // Fields that no answer of the API about connected accounts can have.
         static const QMap<QString, QStringList> exceptions {
-            {u"account"_s, {u"future_requirements.disabled_reason"_s}},    // what is to come disables nothing yet
-            {u"capability"_s, {u"future_requirements.disabled_reason"_s}}, // the same
-            {u"bank_account"_s, {u"customer"_s}},                          // of a customer's bank account, not of a payee's
-            {u"card"_s, {u"customer"_s}},                                  // the same
+            { u"account"_s,
+              { u"future_requirements.disabled_reason"_s } }, // what is to come disables nothing yet
+            { u"capability"_s, { u"future_requirements.disabled_reason"_s } }, // the same
+            { u"bank_account"_s, { u"customer"_s } }, // of a customer's bank account, not of a payee's
+            { u"card"_s, { u"customer"_s } }, // the same
         };
         const QString object = QString::fromLatin1(QTest::currentDataTag());
         QFile file(QStringLiteral(TRIBUTARY_SOURCE "/tests/sandbox/account_fields.json"));
@@ -96,9 +98,12 @@ private Q_SLOTS:
             return std::count_if(m_asking.world.accounts.begin() + 1, m_asking.world.accounts.end(),
                                  [&](const Sandbox::Account &each) { return holds(each.created); });
         };
-        QCOMPARE(count("created[gte]=" + time), expected([&](auto created) { return created >= middle.created; }));
-        QCOMPARE(count("created[gt]=" + time), expected([&](auto created) { return created > middle.created; }));
-        QCOMPARE(count("created[lt]=" + time), expected([&](auto created) { return created < middle.created; }));
+        QCOMPARE(count("created[gte]=" + time),
+                 expected([&](auto created) { return created >= middle.created; }));
+        QCOMPARE(count("created[gt]=" + time),
+                 expected([&](auto created) { return created > middle.created; }));
+        QCOMPARE(count("created[lt]=" + time),
+                 expected([&](auto created) { return created < middle.created; }));
         QCOMPARE(count("created=" + time), expected([&](auto created) { return created == middle.created; }));
     }
 
@@ -131,9 +136,10 @@ private Q_SLOTS:
         QCOMPARE(m_asking.get("/v1/account", "acct_0000000000000000").code(), u"account_invalid"_s);
         const Sandbox::Account &company = m_asking.preset("express-company");
         const Sandbox::Account &other = m_asking.preset("charity");
-        for (const QByteArray &part : {"/persons/" + other.persons.front().id, QByteArray("/persons/person_x"),
-                                       "/external_accounts/" + other.externalAccounts.front().id,
-                                       QByteArray("/capabilities/flying")}) {
+        for (const QByteArray &part :
+             { "/persons/" + other.persons.front().id, QByteArray("/persons/person_x"),
+               "/external_accounts/" + other.externalAccounts.front().id,
+               QByteArray("/capabilities/flying") }) {
             const auto answer = m_asking.get(path(company) + part);
             QCOMPARE(answer.status, 404);
             QCOMPARE(answer.code(), u"resource_missing"_s);
@@ -144,10 +150,11 @@ private Q_SLOTS:
     {
         const Sandbox::Account &linked = m_asking.preset("linked");
         const QJsonObject account = m_asking.get(path(linked)).json;
-        QCOMPARE(account.value("controller"_L1).toObject(), QJsonObject({{u"type"_s, u"account"_s}}));
-        for (const char *hidden : {"requirements", "external_accounts", "company", "individual", "created", "metadata"})
+        QCOMPARE(account.value("controller"_L1).toObject(), QJsonObject({ { u"type"_s, u"account"_s } }));
+        for (const char *hidden :
+             { "requirements", "external_accounts", "company", "individual", "created", "metadata" })
             QVERIFY2(!account.contains(QLatin1String(hidden)), hidden);
-        for (const char *rest : {"/persons", "/external_accounts", "/capabilities"})
+        for (const char *rest : { "/persons", "/external_accounts", "/capabilities" })
             QCOMPARE(m_asking.get(path(linked, rest)).status, 403);
     }
 
@@ -158,7 +165,8 @@ private Q_SLOTS:
         const QJsonObject shown = m_asking.get(path(m_asking.preset("document-failed"))).json;
         QCOMPARE(shown.value("individual"_L1).toObject().value("object"_L1).toString(), u"person"_s);
         QVERIFY(shown.value("individual"_L1).toObject().contains("dob"_L1));
-        const auto person = m_asking.get(path(m_asking.preset("express-company"), "/persons")).data().first().toObject();
+        const auto person =
+            m_asking.get(path(m_asking.preset("express-company"), "/persons")).data().first().toObject();
         QVERIFY(person.contains("first_name"_L1));
         QVERIFY(!person.contains("dob"_L1));
     }
@@ -185,7 +193,7 @@ private Q_SLOTS:
         const QByteArray representative = company.persons.front().id;
         const QJsonObject person = m_asking.get(path(company, "/persons/") + representative).json;
         const QJsonArray due = person.value("requirements"_L1).toObject().value("past_due"_L1).toArray();
-        QCOMPARE(due, QJsonArray({u"first_name_kana"_s, u"last_name_kana"_s}));
+        QCOMPARE(due, QJsonArray({ u"first_name_kana"_s, u"last_name_kana"_s }));
         QCOMPARE(person.value("verification"_L1).toObject().value("status"_L1).toString(), u"unverified"_s);
     }
 
@@ -241,7 +249,8 @@ private Q_SLOTS:
         QCOMPARE(all.first().value("id"_L1).toString(), u"AE"_s);
         QCOMPARE(all.last().value("id"_L1).toString(), u"US"_s);
         const QByteArray connected = m_asking.preset("charity").id;
-        QCOMPARE(m_asking.get("/v1/country_specs/DE", connected).json, m_asking.get("/v1/country_specs/DE").json);
+        QCOMPARE(m_asking.get("/v1/country_specs/DE", connected).json,
+                 m_asking.get("/v1/country_specs/DE").json);
         QCOMPARE(m_asking.get("/v1/country_specs/XX").status, 404);
     }
 

@@ -9,13 +9,14 @@
 
 using namespace Sandbox;
 
-namespace {
+namespace
+{
 
 constexpr Time now = 1'795'000'000;
 
 std::vector<Account> made(quint64 seed, int accounts)
 {
-    return makeAccounts({.seed = seed, .accounts = accounts, .charges = 0, .now = now}, Ids(seed));
+    return makeAccounts({ .seed = seed, .accounts = accounts, .charges = 0, .now = now }, Ids(seed));
 }
 
 /// Which badge a dashboard shows; the order of the questions is the documented one.
@@ -23,7 +24,7 @@ QByteArray badge(const Account &account)
 {
     const RequirementLists all = lists(account.requirements);
     QByteArrayList core;
-    for (const QByteArray &name : {QByteArray("card_payments"), QByteArray("transfers")}) {
+    for (const QByteArray &name : { QByteArray("card_payments"), QByteArray("transfers") }) {
         if (const Capability *capability = account.capability(name))
             core.append(capability->status);
     }
@@ -44,9 +45,9 @@ QByteArray badge(const Account &account)
 
 QByteArrayList allNames(const Account &account)
 {
-    QByteArrayList names {account.profile.name, account.company.name};
+    QByteArrayList names { account.profile.name, account.company.name };
     for (const Person &person : account.persons)
-        names += {person.firstName, person.lastName};
+        names += { person.firstName, person.lastName };
     return names;
 }
 
@@ -59,8 +60,7 @@ class TestAccounts : public QObject
     std::vector<Account> m_default = made(7, 50);
 
     /// How often each value of a question occurs among the default connected accounts.
-    template <typename Question>
-    QMap<QByteArray, int> counted(Question question) const
+    template <typename Question> QMap<QByteArray, int> counted(Question question) const
     {
         QMap<QByteArray, int> counts;
         for (size_t index = 1; index < m_default.size(); ++index)
@@ -82,16 +82,17 @@ private Q_SLOTS:
         const auto shapes = counted([](const Account &each) { return QByteArray::number(int(each.shape)); });
         QCOMPARE(shapes.size(), 5);
         const auto types = counted([](const Account &each) { return each.businessType; });
-        for (const char *type : {"individual", "company", "non_profit", "government_entity"})
+        for (const char *type : { "individual", "company", "non_profit", "government_entity" })
             QVERIFY2(types.contains(type), type);
-        const auto origins = counted([](const Account &each) { return QByteArray::number(int(each.origin)); });
+        const auto origins =
+            counted([](const Account &each) { return QByteArray::number(int(each.origin)); });
         QCOMPARE(origins.size(), 3); // controller, legacy type, linked
     }
 
     void theDefaultWorldHasEveryBadge()
     {
         const auto badges = counted(badge);
-        for (const char *name : {"Enabled", "Restricted", "Restricted soon", "In review", "Rejected"})
+        for (const char *name : { "Enabled", "Restricted", "Restricted soon", "In review", "Rejected" })
             QVERIFY2(badges.value(name) >= 2, name);
         QVERIFY(badges.value("Enabled") > 20);
     }
@@ -114,8 +115,9 @@ private Q_SLOTS:
             }
         }
         for (const QChar::Script script :
-             {QChar::Script_Latin, QChar::Script_Cyrillic, QChar::Script_Greek, QChar::Script_Arabic, QChar::Script_Hebrew,
-              QChar::Script_Devanagari, QChar::Script_Thai, QChar::Script_Han, QChar::Script_Katakana, QChar::Script_Hangul})
+             { QChar::Script_Latin, QChar::Script_Cyrillic, QChar::Script_Greek, QChar::Script_Arabic,
+               QChar::Script_Hebrew, QChar::Script_Devanagari, QChar::Script_Thai, QChar::Script_Han,
+               QChar::Script_Katakana, QChar::Script_Hangul })
             QVERIFY2(scripts.contains(script), qPrintable(QString::number(script)));
     }
 
@@ -133,15 +135,16 @@ private Q_SLOTS:
     void nobodyRealCanBeReached()
     {
         for (const Account &account : made(3, 500)) {
-            QByteArrayList mail {account.email, account.profile.supportEmail};
-            QByteArrayList phones {account.company.phone, account.profile.supportPhone};
+            QByteArrayList mail { account.email, account.profile.supportEmail };
+            QByteArrayList phones { account.company.phone, account.profile.supportPhone };
             for (const Person &person : account.persons) {
                 mail.append(person.email);
                 phones.append(person.phone);
             }
             for (const QByteArray &each : mail)
                 QVERIFY2(each.isNull() || each.endsWith(".example"), each.constData());
-            QVERIFY2(account.profile.url.isNull() || account.profile.url.endsWith(".example"), account.profile.url.constData());
+            QVERIFY2(account.profile.url.isNull() || account.profile.url.endsWith(".example"),
+                     account.profile.url.constData());
             for (const QByteArray &each : phones) {
                 for (const char letter : each)
                     QVERIFY2(letter == '+' || (letter >= '0' && letter <= '9'), each.constData());
@@ -181,7 +184,9 @@ private Q_SLOTS:
         QCOMPARE(few.size(), 5u);
         for (size_t index = 1; index < few.size(); ++index)
             presets.insert(few[index].preset);
-        QCOMPARE(presets, QSet<QByteArray>({"express-company", "directors-missing", "document-failed", "rejected-by-platform"}));
+        QCOMPARE(presets,
+                 QSet<QByteArray>(
+                     { "express-company", "directors-missing", "document-failed", "rejected-by-platform" }));
         QCOMPARE(made(7, 0).size(), 1u);
     }
 
@@ -201,10 +206,12 @@ private Q_SLOTS:
             for (const ExternalAccount &each : account.externalAccounts) {
                 if (!spec)
                     continue; // a recipient from elsewhere
-                const auto allowed = std::find_if(spec->bankAccounts.begin(), spec->bankAccounts.end(), [&](const auto &entry) {
-                    return entry.first == each.currency && entry.second.contains(each.country);
-                });
-                QVERIFY2(allowed != spec->bankAccounts.end(), (account.country + ' ' + each.currency).constData());
+                const auto allowed = std::find_if(
+                    spec->bankAccounts.begin(), spec->bankAccounts.end(), [&](const auto &entry) {
+                        return entry.first == each.currency && entry.second.contains(each.country);
+                    });
+                QVERIFY2(allowed != spec->bankAccounts.end(),
+                         (account.country + ' ' + each.currency).constData());
             }
         }
     }

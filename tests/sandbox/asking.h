@@ -35,7 +35,8 @@ public:
     };
 
     explicit Asking(int accounts = 50, int charges = 200, quint64 seed = 7)
-        : world({.seed = seed, .accounts = accounts, .charges = charges, .now = now}), api(world)
+        : world({ .seed = seed, .accounts = accounts, .charges = charges, .now = now })
+        , api(world)
     {
     }
 
@@ -47,16 +48,16 @@ public:
         const qsizetype mark = target.indexOf('?');
         request.path = QByteArray::fromPercentEncoding(mark < 0 ? target : target.left(mark));
         request.query = mark < 0 ? QByteArray() : target.mid(mark + 1);
-        request.headers.append({"authorization", "Bearer " + (key.isNull() ? api.platformKey() : key)});
+        request.headers.append({ "authorization", "Bearer " + (key.isNull() ? api.platformKey() : key) });
         if (!account.isNull())
-            request.headers.append({"stripe-account", account});
+            request.headers.append({ "stripe-account", account });
         return answer(request);
     }
 
     Answer answer(const Sandbox::Request &request)
     {
         const Sandbox::Response response = api.answer(request);
-        Answer result {.status = response.status, .body = response.body};
+        Answer result { .status = response.status, .body = response.body };
         if (response.stream) {
             while (const auto portion = response.stream())
                 result.body += *portion;
@@ -107,7 +108,7 @@ inline QList<QJsonValue> valuesAt(const QJsonValue &in, const QStringList &path)
     if (in.isNull() || in.isUndefined())
         return {};
     if (path.isEmpty())
-        return {in};
+        return { in };
     const bool isArray = path.first().endsWith(QLatin1String("[]"));
     const QString name = isArray ? path.first().chopped(2) : path.first();
     const QJsonValue value = in.toObject().value(name);

@@ -7,7 +7,8 @@
 
 using namespace Sandbox;
 
-namespace {
+namespace
+{
 
 QByteArrayList banksFor(const Country &country, const QByteArray &currency)
 {
@@ -28,8 +29,9 @@ private Q_SLOTS:
     void thereAreFortySixCountriesInOrder()
     {
         QCOMPARE(countries().size(), 46u);
-        QVERIFY(std::is_sorted(countries().begin(), countries().end(),
-                               [](const Country &one, const Country &other) { return one.code < other.code; }));
+        QVERIFY(
+            std::is_sorted(countries().begin(), countries().end(),
+                           [](const Country &one, const Country &other) { return one.code < other.code; }));
         QVERIFY(country("US"));
         QVERIFY(!country("XX"));
         QVERIFY(!country("us"));
@@ -38,13 +40,16 @@ private Q_SLOTS:
     void everyCountryAsksForTheEssentials()
     {
         for (const Country &each : countries()) {
-            for (const VerificationFields *fields : {&each.individual, &each.company}) {
-                for (const char *path : {"business_type", "external_account", "tos_acceptance.date", "tos_acceptance.ip"})
+            for (const VerificationFields *fields : { &each.individual, &each.company }) {
+                for (const char *path :
+                     { "business_type", "external_account", "tos_acceptance.date", "tos_acceptance.ip" })
                     QVERIFY2(fields->minimum.contains(path), each.code.constData());
             }
             QVERIFY2(!banksFor(each, each.defaultCurrency).isEmpty(), each.code.constData());
-            QVERIFY2(each.paymentCurrencies.contains("usd") && each.paymentCurrencies.size() >= 130, each.code.constData());
-            QVERIFY2(each.transferCountries.contains(each.code) || each.code == "LI" || each.code == "HR", each.code.constData());
+            QVERIFY2(each.paymentCurrencies.contains("usd") && each.paymentCurrencies.size() >= 130,
+                     each.code.constData());
+            QVERIFY2(each.transferCountries.contains(each.code) || each.code == "LI" || each.code == "HR",
+                     each.code.constData());
         }
     }
 

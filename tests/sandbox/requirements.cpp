@@ -11,7 +11,8 @@
 
 using namespace Sandbox;
 
-namespace {
+namespace
+{
 
 constexpr Time now = 1'795'000'000;
 
@@ -34,7 +35,8 @@ class TestRequirements : public QObject
 {
     Q_OBJECT
 
-    std::vector<Account> m_accounts = makeAccounts({.seed = 7, .accounts = 400, .charges = 0, .now = now}, Ids(7));
+    std::vector<Account> m_accounts =
+        makeAccounts({ .seed = 7, .accounts = 400, .charges = 0, .now = now }, Ids(7));
 
     Account preset(const QByteArray &name) const
     {
@@ -49,9 +51,11 @@ private Q_SLOTS:
     void eventuallyContainsCurrentlyContainsPastDue()
     {
         for (const Account &account : m_accounts) {
-            for (const std::vector<Requirement> *each : {&account.requirements, &account.futureRequirements}) {
+            for (const std::vector<Requirement> *each :
+                 { &account.requirements, &account.futureRequirements }) {
                 const RequirementLists all = lists(*each);
-                QVERIFY2(asSet(all.eventuallyDue).contains(asSet(all.currentlyDue)), account.preset.constData());
+                QVERIFY2(asSet(all.eventuallyDue).contains(asSet(all.currentlyDue)),
+                         account.preset.constData());
                 QVERIFY2(asSet(all.currentlyDue).contains(asSet(all.pastDue)), account.preset.constData());
             }
         }
@@ -83,9 +87,9 @@ private Q_SLOTS:
     void aDeadlineIsGivenExactlyWhenSomethingDueHasATime()
     {
         for (const Account &account : m_accounts) {
-            const bool timed = std::any_of(account.requirements.begin(), account.requirements.end(), [](const Requirement &each) {
-                return each.stage >= Stage::Now && each.deadline != 0;
-            });
+            const bool timed = std::any_of(
+                account.requirements.begin(), account.requirements.end(),
+                [](const Requirement &each) { return each.stage >= Stage::Now && each.deadline != 0; });
             const Time deadline = lists(account.requirements).currentDeadline;
             QVERIFY2((deadline != 0) == timed, account.preset.constData());
             QVERIFY2(deadline == 0 || deadline > now, account.preset.constData());
@@ -106,14 +110,16 @@ private Q_SLOTS:
             const QSet<QByteArray> absent = pathsOf(missing(account));
             for (const Requirement &each : account.requirements) {
                 const bool onDemand = each.path.contains("document") || each.path.startsWith("interv_");
-                QVERIFY2(absent.contains(each.path) || onDemand || each.beingChecked || !each.errorCode.isNull(), (account.preset + ' ' + each.path).constData());
+                QVERIFY2(absent.contains(each.path) || onDemand || each.beingChecked
+                             || !each.errorCode.isNull(),
+                         (account.preset + ' ' + each.path).constData());
             }
         }
     }
 
     void aFreshAccountHasTheSameThreeListsAndNoDeadline()
     {
-        for (const QByteArray &name : {QByteArray("fresh-express"), QByteArray("fresh-standard")}) {
+        for (const QByteArray &name : { QByteArray("fresh-express"), QByteArray("fresh-standard") }) {
             const Account fresh = preset(name);
             const RequirementLists all = lists(fresh.requirements);
             QVERIFY(all.currentlyDue.contains("business_type"));
@@ -190,7 +196,8 @@ private Q_SLOTS:
     {
         // So every path that any of these countries asks for is one that accounts hold and requirements understand.
         QSet<QByteArray> kinds;
-        for (const Account &account : makeAccounts({.seed = 3, .accounts = 1500, .charges = 0, .now = now}, Ids(3))) {
+        for (const Account &account :
+             makeAccounts({ .seed = 3, .accounts = 1500, .charges = 0, .now = now }, Ids(3))) {
             if (account.preset != "ordinary")
                 continue;
             for (const Requirement &each : missing(account))
@@ -206,7 +213,7 @@ private Q_SLOTS:
         QVERIFY(individual.chargesEnabled);
         QVERIFY(!individual.payoutsEnabled);
         QVERIFY(individual.active("card_payments") && individual.active("transfers"));
-        QCOMPARE(lists(individual.requirements).pastDue, QByteArrayList {"external_account"});
+        QCOMPARE(lists(individual.requirements).pastDue, QByteArrayList { "external_account" });
         QCOMPARE(individual.disabledReason, QByteArray("requirements.past_due"));
     }
 
@@ -229,10 +236,11 @@ private Q_SLOTS:
         QVERIFY(!pathsOf(missing(company)).contains("business_profile.url"));
         company.profile.productDescription = {};
         const std::vector<Requirement> absent = missing(company);
-        const auto url = std::find_if(absent.begin(), absent.end(),
-                                      [](const Requirement &each) { return each.path == "business_profile.url"; });
+        const auto url = std::find_if(absent.begin(), absent.end(), [](const Requirement &each) {
+            return each.path == "business_profile.url";
+        });
         QVERIFY(url != absent.end());
-        QCOMPARE(url->instead, QByteArrayList {"business_profile.product_description"});
+        QCOMPARE(url->instead, QByteArrayList { "business_profile.product_description" });
         QVERIFY(!pathsOf(absent).contains("business_profile.product_description"));
     }
 
@@ -251,7 +259,7 @@ private Q_SLOTS:
         QCOMPARE(individual.capability("card_payments")->status, QByteArray("pending"));
         QCOMPARE(individual.disabledReason, QByteArray("requirements.pending_verification"));
         const RequirementLists all = lists(individual.requirements);
-        QCOMPARE(all.pendingVerification, QByteArrayList {"individual.id_number"});
+        QCOMPARE(all.pendingVerification, QByteArrayList { "individual.id_number" });
         QVERIFY(all.currentlyDue.isEmpty());
     }
 
@@ -267,10 +275,7 @@ private Q_SLOTS:
         QVERIFY(resumed.disabledReason.isNull());
     }
 
-    void nothingIsAskedOfALinkedAccount()
-    {
-        QVERIFY(needed(preset("linked")).isEmpty());
-    }
+    void nothingIsAskedOfALinkedAccount() { QVERIFY(needed(preset("linked")).isEmpty()); }
 };
 
 QTEST_GUILESS_MAIN(TestRequirements)
