@@ -616,6 +616,9 @@ Result<QList<QVariantList>> Store::records(const QByteArray &table, const QList<
     if (!prepared)
         return tl::unexpected(prepared.error());
     QSqlQuery *query = *prepared;
+    const auto transaction = Transaction::look(*d->cacheFile);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
     QList<QVariantList> records;
     records.reserve(rows.size());
     for (const qint64 row : rows) {

@@ -127,7 +127,8 @@ public:
     const Table *table(const QByteArray &name) const;
 
 Q_SIGNALS:
-    /// A transaction is on disk. Emitted from the writer's thread; rows() sees it from now on.
+    /// A transaction is on disk. Emitted from the writer's thread, before the futures of its saves are finished;
+    /// rows() sees it from now on.
     void changed(const QByteArray &table, const QByteArray &context);
     /// The disk refused: nothing more is written until it is opened again.
     void failed(const Error &error);

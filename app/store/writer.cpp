@@ -129,13 +129,14 @@ void Writer::write(Desk &desk, Group &group)
         }
         return;
     }
-    for (const Change &change : group)
-        change.tell(done ? nullptr : &done.error());
+    // Announced first: whoever waited for the change finds that everybody knows of it.
     if (done) {
         for (const auto &[table, context] : std::as_const(desk.changed))
             m_listener.changed(table, context);
     }
     desk.changed.clear();
+    for (const Change &change : group)
+        change.tell(done ? nullptr : &done.error());
 }
 
 Result<void> Writer::commit(Desk &desk, Group &group)

@@ -242,6 +242,13 @@ Result<Transaction> Transaction::begin(Connection &connection)
     return Transaction(connection);
 }
 
+Result<Transaction> Transaction::look(Connection &connection)
+{
+    if (auto begun = connection.run(u"BEGIN"_s); !begun)
+        return tl::unexpected(begun.error());
+    return Transaction(connection);
+}
+
 Transaction::Transaction(Transaction &&other) noexcept
     : m_connection(std::exchange(other.m_connection, nullptr))
 {

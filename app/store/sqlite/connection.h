@@ -67,6 +67,8 @@ class Transaction
 {
 public:
     [[nodiscard]] static Result<Transaction> begin(Connection &connection);
+    /// For reading only: all queries until its end see the same state, and take one lock instead of one each.
+    [[nodiscard]] static Result<Transaction> look(Connection &connection);
     Transaction(Transaction &&other) noexcept;
     ~Transaction();
 
