@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/api.h"
+#include "app/sandbox/birth.h"
 #include "app/sandbox/certificate.h"
 #include "app/sandbox/httpserver.h"
 #include "app/sandbox/json.h"
@@ -8,6 +9,7 @@
 #include "app/sandbox/world.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 
 #include <cstdio>
@@ -71,7 +73,18 @@ int serve(QCoreApplication &application, const Options &options)
         return 1;
     }
 
-    world.emplace(options.seed);
+    const Time realNow = QDateTime::currentSecsSinceEpoch();
+    Birth birth(options.folder);
+    const Seed seed = birth.of(options.seed, realNow);
+    if (!birth.problem().isEmpty()) {
+        complain(birth.problem());
+        return 1;
+    }
+    world.emplace(seed);
+    if (options.seed.now == 0) {
+        world->clock.stopAt(realNow);
+        world->clock.run();
+    }
     api.emplace(*world);
     if (options.isLive)
         api->live().start(1);
