@@ -263,23 +263,34 @@ QByteArray previousAttributes(const QByteArray &before, const QByteArray &after)
     return QJsonDocument(changed).toJson(QJsonDocument::Compact);
 }
 
-void changeAccount(World &world, Context context, Cause cause, const std::function<void(Account &)> &change)
+std::vector<AccountNews> newsSince(World &world, Context context, Account before)
 {
-    const std::vector<Answer> before = answers(world, context);
-    change(world.accounts[context]);
-    settle(world.accounts[context], world.now());
-    const std::vector<Answer> after = answers(world, context);
+    // What an answer says is a matter of the whole world, so the account of then takes its place for a moment.
+    std::swap(world.accounts[context], before);
+    const std::vector<Answer> then = answers(world, context);
+    std::swap(world.accounts[context], before);
 
-    for (const Answer &now : after) { // the account comes last, as what sums the others up
-        const auto was = std::find_if(before.begin(), before.end(), [&](const Answer &each) {
+    std::vector<AccountNews> news;
+    for (const Answer &now : answers(world, context)) {
+        const auto was = std::find_if(then.begin(), then.end(), [&](const Answer &each) {
             return each.kind == now.kind && each.key == now.key;
         });
-        if (was == before.end())
-            world.tell(context, createdType(now.kind), now.kind, now.key, cause);
+        if (was == then.end())
+            news.push_back({ createdType(now.kind), now.kind, now.key, {} });
         else if (was->json != now.json)
-            world.tell(context, updatedType(now.kind), now.kind, now.key, cause,
-                       previousAttributes(was->json, now.json));
+            news.push_back(
+                { updatedType(now.kind), now.kind, now.key, previousAttributes(was->json, now.json) });
     }
+    return news;
+}
+
+void changeAccount(World &world, Context context, Cause cause, const std::function<void(Account &)> &change)
+{
+    const Account before = world.accounts[context];
+    change(world.accounts[context]);
+    settle(world.accounts[context], world.now());
+    for (const AccountNews &each : newsSince(world, context, before))
+        world.tell(context, each.type, each.kind, each.object, cause, each.previous);
 }
 
 bool changeSpontaneously(World &world, Context context, Random &random)

@@ -9,6 +9,17 @@
 namespace Sandbox
 {
 
+/// One event that announces a change, still to be told.
+struct AccountNews {
+    const char *type = "";
+    Kind kind = Kind::None;
+    Key object {};
+    QByteArray previous {}; ///< the attributes as they were, as JSON; null for what is new
+};
+
+/// What differs in the API's answers between the account as it was and as it is now, the account itself last.
+std::vector<AccountNews> newsSince(World &world, Context context, Account before);
+
 /// Lets `change` alter the account of a context, settles it, and tells of everything that is then answered
 /// differently: person.created, person.updated, account.external_account.created and .updated, capability.updated,
 /// account.updated, each with the attributes as they were. Nothing is told when nothing changed.
