@@ -21,7 +21,7 @@ class RoadTest : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<RunningSandbox> m_sandbox;
+    std::unique_ptr<TestSandbox> m_sandbox;
     QTemporaryDir m_folder;
     std::unique_ptr<Store> m_store;
     SyncOutcome m_outcome;
@@ -59,7 +59,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_sandbox = std::make_unique<RunningSandbox>(
+        m_sandbox = std::make_unique<TestSandbox>(
             QStringList {u"--accounts"_s, u"12"_s, u"--charges"_s, u"1200"_s, u"--seed"_s, u"7"_s});
         QVERIFY(m_sandbox->isRunning());
         auto store = Store::open(m_folder.path(), resourceTables(), Store::Access::Write);

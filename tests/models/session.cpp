@@ -17,7 +17,7 @@ class SessionTest : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<RunningSandbox> m_sandbox;
+    std::unique_ptr<TestSandbox> m_sandbox;
     QTemporaryDir m_folder;
 
     Profile profile(const QString &name) const
@@ -50,7 +50,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_sandbox = std::make_unique<RunningSandbox>(
+        m_sandbox = std::make_unique<TestSandbox>(
             QStringList {u"--accounts"_s, u"3"_s, u"--charges"_s, u"150"_s, u"--seed"_s, u"5"_s});
         QVERIFY(m_sandbox->isRunning());
     }

@@ -11,7 +11,7 @@
 
 #include <chrono>
 
-/// Not models/sandboxprocess.h, which tests link too: a running tributary-sandbox of a test's own: a free port, its data in a folder that goes with it unless the
+/// A running tributary-sandbox of a test's own: a free port, its data in a folder that goes with it unless the
 /// test names one. Ends with the object.
 class TestSandbox
 {
