@@ -215,6 +215,12 @@ void requireConfirmation(World &world, Key intent)
     intentOf(world, intent).status = Status::RequiresConfirmation;
 }
 
+void announcePayment(World &world, Key intent)
+{
+    intentOf(world, intent).status = Status::Processing;
+    world.tell(intent.context, "payment_intent.processing", Kind::PaymentIntent, intent, Cause::Requested);
+}
+
 void cancelIntent(World &world, Key key, PaymentIntent::Cancellation why)
 {
     PaymentIntent &intent = intentOf(world, key);

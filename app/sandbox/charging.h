@@ -28,6 +28,8 @@ Key openIntent(World &world, const Sale &sale);
 /// The customer must first do something elsewhere.
 void requireAction(World &world, Key intent);
 void requireConfirmation(World &world, Key intent);
+/// An Indian bank announces a card payment to its customer first, and waits a day.
+void announcePayment(World &world, Key intent);
 /// Nothing was paid, or only a hold: the intent ends.
 void cancelIntent(World &world, Key intent, PaymentIntent::Cancellation why);
 

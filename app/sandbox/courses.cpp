@@ -179,6 +179,38 @@ void Scenario::decideDispute(Key charge, Time at)
     plan(at, Plan::Dispute, charge, qint64(m_disputes.draw(m_random)));
 }
 
+/// Some courses only one network has: elsewhere the dispute goes an ordinary way, and the next charge of that
+/// network takes the rare one.
+Scenario::DisputeCourse Scenario::fitting(DisputeCourse course, const QByteArray &brand)
+{
+    const auto networkOf = [](DisputeCourse each) -> QByteArray {
+        switch (each) {
+        case DisputeCourse::VisaCompliance:
+        case DisputeCourse::CompellingEvidence:
+            return "visa";
+        case DisputeCourse::MastercardCompliance:
+            return "mastercard";
+        default:
+            return {};
+        }
+    };
+    const QByteArray network = networkOf(course);
+    if (!network.isEmpty() && network != brand) {
+        m_networkCourses.push_back(course);
+        return DisputeCourse::Won;
+    }
+    if (network.isEmpty() && (course == DisputeCourse::Won || course == DisputeCourse::Lost)) {
+        const auto waiting = std::find_if(m_networkCourses.begin(), m_networkCourses.end(),
+                                          [&](DisputeCourse each) { return networkOf(each) == brand; });
+        if (waiting != m_networkCourses.end()) {
+            const DisputeCourse rare = *waiting;
+            m_networkCourses.erase(waiting);
+            return rare;
+        }
+    }
+    return course;
+}
+
 void Scenario::beginDispute(const Task &task)
 {
     const Charge charge = m_world.books(task.object.context).charges[task.object.index];
@@ -188,12 +220,7 @@ void Scenario::beginDispute(const Task &task)
     const bool card = charge.method == Method::Card;
     const QByteArray brand =
         card ? QByteArray(cardOf(m_world, {task.object.context, charge.instrument}).brand) : QByteArray();
-    auto course = DisputeCourse(task.detail);
-    // What only a network has becomes an ordinary chargeback elsewhere.
-    const bool visaOnly = course == DisputeCourse::VisaCompliance || course == DisputeCourse::CompellingEvidence;
-    if ((visaOnly && brand != "visa") || (course == DisputeCourse::MastercardCompliance && brand != "mastercard"))
-        course = DisputeCourse::Won;
-
+    const DisputeCourse course = fitting(DisputeCourse(task.detail), brand);
     std::vector<quint32> weights;
     for (const DisputeReason &reason : disputeReasons())
         weights.push_back(reason.weight);

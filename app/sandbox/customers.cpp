@@ -36,6 +36,20 @@ void writeInvoiceSettings(Writer &writer, Key key, const Customer &customer, qui
     writer.endObject();
 }
 
+void writeDiscount(Writer &writer, Key key, const Customer &customer, quint64 traits)
+{
+    if (facetOf(traits, 27, 40) != 0) {
+        writer.nullPair("discount");
+        return;
+    }
+    const World &world = writer.world();
+    writer.beginObject("discount").pair("id", "di_" + world.ids.letters(traits + 3, 24)).pair("object", "discount");
+    writer.nullPair("checkout_session").pair("customer", world.ids.text(Kind::Customer, key)).nullPair("end");
+    writer.nullPair("invoice").nullPair("invoice_item").nullPair("promotion_code").beginObject("source");
+    writer.pair("coupon", "WELCOME10").pair("type", "coupon").endObject().pair("start", qint64(customer.created));
+    writer.nullPair("subscription").nullPair("subscription_item").endObject();
+}
+
 class Customers : public Resource
 {
 public:
@@ -65,11 +79,15 @@ public:
 
     void render(const World &world, Key key, Writer &writer) const override
     {
-        const Customer &customer = customerAt(world, key);
-        if (customer.deleted) {
+        if (customerAt(world, key).deleted)
             writer.beginObject().pair("id", id(world, key)).pair("object", "customer").pair("deleted", true).endObject();
-            return;
-        }
+        else
+            renderForEvent(world, key, writer);
+    }
+
+    void renderForEvent(const World &world, Key key, Writer &writer) const override
+    {
+        const Customer &customer = customerAt(world, key);
         const quint64 traits = traitsOf(world, Kind::Customer, key);
         const Buyer buyer = buyerOf(world, key, Kind::Customer);
         const QByteArray currency = world.accounts[key.context].defaultCurrency;
@@ -87,7 +105,10 @@ public:
         if (facetOf(traits, 13, 30) == 0) {
             writer.beginObject("cash_balance").pair("object", "cash_balance");
             writer.beginObject("available").pair(currency.constData(), 2500).endObject();
-            writer.pair("customer", id(world, key)).nullPair("customer_account").pair("livemode", false);
+            writer.pair("customer", id(world, key));
+            writer.pair("customer_account", facetOf(traits, 26, 2) ? "acct_" + world.ids.letters(traits + 1, 16)
+                                                                  : QByteArray());
+            writer.pair("livemode", false);
             writer.beginObject("settings").pair("reconciliation_mode", "automatic");
             writer.pair("using_merchant_default", true).endObject().endObject();
         }
@@ -97,7 +118,8 @@ public:
                                                                     : QByteArray());
         writer.nullPair("default_source").pair("delinquent", facetOf(traits, 15, 40) == 0);
         writer.pair("description", facetOf(traits, 16, 3) == 0 ? invented("goods", traits, 17) : QByteArray());
-        writer.nullPair("discount").pair("email", buyer.email);
+        writeDiscount(writer, key, customer, traits);
+        writer.pair("email", buyer.email);
         if (!isBusiness && facetOf(traits, 18, 10) == 0)
             writer.pair("individual_name", buyer.name);
         if (credit != 0)
@@ -114,9 +136,7 @@ public:
             writer.json().value("en-GB");
         writer.endArray();
         if (facetOf(traits, 23, 4) == 0) {
-            writer.beginObject("shipping");
-            writeAddress(writer, "address", buyer.address);
-            writer.pair("name", buyer.name).pair("phone", buyer.phone).endObject();
+            writeShipping(writer, buyer, traits);
         } else {
             writer.nullPair("shipping");
         }

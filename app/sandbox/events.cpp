@@ -92,7 +92,7 @@ public:
         }
         writer.pair("api_version", apiVersion).pair("created", qint64(event.created)).beginObject("data");
         writer.json().key("object");
-        writer.object(event.kind, event.object);
+        resourceOf(event.kind)->renderForEvent(world, event.object, writer);
         if (event.previous != none)
             writer.rawPair("previous_attributes", world.previousAttributes(event));
         writer.endObject().pair("livemode", false).pair("pending_webhooks", delivered(world, key) ? 0 : 1);

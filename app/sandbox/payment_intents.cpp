@@ -80,6 +80,8 @@ void writeLastError(Writer &writer, Key key, const PaymentIntent &intent)
     writer.json().key("payment_method");
     writer.object(Kind::PaymentMethod, {key.context, intent.instrument});
     writer.pair("payment_method_type", ruleOf(methodOf(world, key)).name);
+    writer.pair("request_log_url",
+                "https://dashboard.stripe.example/logs/req_" + world.ids.letters(traitsOf(world, Kind::Charge, charge), 14));
     writer.pair("type", methodOf(world, key) == Method::Card ? "card_error" : "invalid_request_error").endObject();
 }
 
@@ -107,6 +109,15 @@ void writeTypes(Writer &writer, const char *name, std::initializer_list<const ch
     for (const char *type : types)
         writer.json().value(type);
     writer.endArray();
+}
+
+/// What the payment is to say on the destination's side.
+void writeArrival(Writer &writer, const PaymentNote &note)
+{
+    const QByteArray order = "Order " + QByteArray::number(note.traits % 100000);
+    writer.pair("description", order).beginObject("metadata").pair("order", order).endObject();
+    writer.beginObject("payment_data").pair("description", order).beginObject("metadata").pair("order", order);
+    writer.endObject().endObject();
 }
 
 class PaymentIntents : public Resource
@@ -226,7 +237,10 @@ public:
             writer.beginObject("transfer_data");
             if (intent.transferAmount >= 0)
                 writer.pair("amount", intent.transferAmount);
-            writer.reference("destination", Kind::Account, {platform, intent.destination}).endObject();
+            writer.reference("destination", Kind::Account, {platform, intent.destination});
+            if (facetOf(traits, 81, 4) == 0)
+                writeArrival(writer, note);
+            writer.endObject();
         } else {
             writer.nullPair("transfer_data");
         }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/accountchanging.h"
-#include "app/sandbox/outcomes.h"
-#include "app/sandbox/disputing.h"
 #include "app/sandbox/payingout.h"
 #include "app/sandbox/scenario.h"
 
@@ -103,9 +101,12 @@ void Scenario::advanceTask()
 
 void Scenario::changeAccountSomewhere()
 {
+    constexpr int tries = 20;
     const quint32 connected = quint32(m_world.accounts.size()) - 1;
-    if (connected > 0)
-        changeSpontaneously(m_world, 1 + m_random.below(connected), m_random);
+    for (int tried = 0; tried < tries && connected > 0; ++tried) {
+        if (changeSpontaneously(m_world, 1 + m_random.below(connected), m_random))
+            return;
+    }
 }
 
 } // namespace Sandbox

@@ -79,6 +79,8 @@ public:
 
     /// The whole object, from { to }.
     virtual void render(const World &world, Key key, Writer &writer) const = 0;
+    /// The object as an event shows it: whole even if it is deleted by now.
+    virtual void renderForEvent(const World &world, Key key, Writer &writer) const { render(world, key, writer); }
 
 protected:
     // Pieces of filters; an empty one lets everything through.

@@ -65,6 +65,10 @@ void Scenario::play(Time until)
 
     plan(midnight(from) + payHour, Plan::PayDay, {});
     plan(midnight(from) + hour, Plan::Month, {});
+    planScenes(until);
+    m_accountHistory = accountHistory(m_world, until - eventsKept);
+    for (size_t at = 0; at < m_accountHistory.size(); ++at)
+        plan(m_accountHistory[at].at, Plan::AccountMoment, {}, qint64(at));
     auto moment = moments.begin();
     while (moment != moments.end() || (!m_agenda.empty() && m_agenda.top().at < until)) {
         const bool sale = moment != moments.end() && (m_agenda.empty() || *moment <= m_agenda.top().at);
@@ -209,6 +213,15 @@ void Scenario::perform(const Task &task)
     case Plan::ReverseTopup:
         reverseTopup(world, task.object);
         return;
+    case Plan::Scene:
+        playScene(int(task.detail));
+        return;
+    case Plan::AccountMoment: {
+        const AccountMoment &moment = m_accountHistory[size_t(task.detail)];
+        const AccountNews &news = moment.news;
+        world.tell(moment.context, news.type, news.kind, news.object, Cause::Spontaneous, news.previous);
+        return;
+    }
     case Plan::PayDay:
         payDay();
         plan(task.at + day, Plan::PayDay, {});

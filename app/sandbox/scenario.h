@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sandbox/accounthistory.h"
 #include "app/sandbox/charging.h"
 #include "app/sandbox/deck.h"
 #include "app/sandbox/refunding.h"
@@ -34,7 +35,7 @@ private:
         Warn, Dispute, Draft, Answer, Escalate, CloseInquiry, Win, Lose, LosePartly, WinLate, MissDeadline,
         SendPayout, ArrivePayout, FailPayout, ReconcilePayout, LearnTrace, CancelPayout, ReversePayout,
         ArriveTopup, FailTopup, CancelTopup, ReverseTopup,
-        PayDay, Month,
+        PayDay, Month, Scene, AccountMoment,
     };
 
     struct Task {
@@ -71,6 +72,11 @@ private:
     void setReserves();
     void payByHand(Context context);
 
+    // scenes.cpp: what a world must show at its start, however small
+    void planScenes(Time until);
+    void playScene(int scene);
+    Key chargeToShow(Method method, const char *brand);
+
     // sales.cpp: who buys what
     void sell();
     void sellWithoutCard();
@@ -93,6 +99,7 @@ private:
     void decideDispute(Key charge, Time from);
     void beginRefund(const Task &task);
     void beginDispute(const Task &task);
+    DisputeCourse fitting(DisputeCourse course, const QByteArray &brand);
     void beginWarning(Key charge);
     void passOnOrder(Key charge);
     void decidePayout(Key payout);
@@ -112,7 +119,9 @@ private:
     std::priority_queue<Task, std::vector<Task>, std::greater<>> m_agenda;
     quint64 m_planned = 0;
     std::vector<quint64> m_weights;     ///< running sum of the accounts' weights, by context - 1
+    std::vector<DisputeCourse> m_networkCourses; ///< drawn, but for a charge of another network
     std::deque<Key> m_declined;         ///< intents whose customer may try again
+    std::vector<AccountMoment> m_accountHistory; ///< what accounts went through, told when its time comes
     std::vector<qint64> m_reserved;     ///< held on the platform for each account, in US cents
     quint64 m_outcomeWeights = 0;
     quint32 m_orders = 0;
