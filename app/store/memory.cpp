@@ -13,6 +13,11 @@ QString text(const QByteArray &bytes)
     return bytes.isEmpty() ? u""_s : QString::fromUtf8(bytes);
 }
 
+QList<QByteArray> words(const QString &joined)
+{
+    return joined.isEmpty() ? QList<QByteArray>() : joined.toUtf8().split(' ');
+}
+
 /// Reads every row of a query through `read`.
 template <typename T, typename Read>
 Result<QList<T>> all(Connection &cache, const QString &sql, Read read)
@@ -47,9 +52,10 @@ Result<void> put(Connection &cache, Accounts &accounts, const ContextState &cont
     const auto number = accounts.number(context.account);
     if (!number)
         return tl::unexpected(number.error());
-    auto done = cache.run(u"INSERT OR REPLACE INTO sync_context (account, begun, events_up_to, complete_up_to, revoked)"
-                          " VALUES (?, ?, ?, ?, ?)"_s,
-                          {*number, context.begun, context.eventsUpTo, context.completeUpTo, context.revoked ? 1 : 0});
+    auto done = cache.run(u"INSERT OR REPLACE INTO sync_context (account, begun, events_up_to, complete_up_to,"
+                          " revoked, names) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                          {*number, context.begun, context.eventsUpTo, context.completeUpTo, context.revoked ? 1 : 0,
+                           text(context.tables.join(' '))});
     if (done)
         done = cache.run(u"DELETE FROM sync_refusal WHERE account = ?"_s, {*number});
     for (auto refused = context.refused.begin(); done && refused != context.refused.end(); ++refused) {
@@ -88,7 +94,8 @@ QStringList Memory::creation()
             u"CREATE TABLE sync_dirty (account INTEGER NOT NULL, name TEXT NOT NULL, id TEXT NOT NULL,"
             " since INTEGER NOT NULL, PRIMARY KEY (account, name, id)) WITHOUT ROWID"_s,
             u"CREATE TABLE sync_context (account INTEGER PRIMARY KEY, begun INTEGER NOT NULL,"
-            " events_up_to INTEGER NOT NULL, complete_up_to INTEGER NOT NULL, revoked INTEGER NOT NULL)"_s,
+            " events_up_to INTEGER NOT NULL, complete_up_to INTEGER NOT NULL, revoked INTEGER NOT NULL,"
+            " names TEXT NOT NULL)"_s,
             u"CREATE TABLE sync_refusal (account INTEGER NOT NULL, name TEXT NOT NULL, reason TEXT NOT NULL,"
             " PRIMARY KEY (account, name)) WITHOUT ROWID"_s,
             u"CREATE TABLE sync_request (next INTEGER NOT NULL)"_s,
@@ -128,14 +135,15 @@ Result<QList<ContextState>> Memory::contexts(Connection &cache)
 {
     auto list = all<ContextState>(
         cache,
-        u"SELECT a.id, c.begun, c.events_up_to, c.complete_up_to, c.revoked FROM sync_context c"
+        u"SELECT a.id, c.begun, c.events_up_to, c.complete_up_to, c.revoked, c.names FROM sync_context c"
         " JOIN store_account a ON a.number = c.account ORDER BY c.account"_s,
         [](const QSqlQuery &query) {
             return ContextState {.account = query.value(0).toString().toUtf8(),
                                  .begun = query.value(1).toLongLong(),
                                  .eventsUpTo = query.value(2).toLongLong(),
                                  .completeUpTo = query.value(3).toLongLong(),
-                                 .revoked = query.value(4).toBool()};
+                                 .revoked = query.value(4).toBool(),
+                                 .tables = words(query.value(5).toString())};
         });
     if (!list)
         return list;

@@ -36,6 +36,7 @@ struct ContextState {
     qint64 completeUpTo = 0;  ///< everything that happened before is in the cache; 0: the first pass is not done
     QHash<QByteArray, QByteArray> refused {}; ///< table -> "status code" of resources this key may not read
     bool revoked = false;
+    QList<QByteArray> tables {}; ///< whose lists were begun; a table described only later is not among them
 };
 
 /// Changes to sync's memory that belong in the same transaction as some rows (or alone).

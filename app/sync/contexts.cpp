@@ -75,9 +75,12 @@ void Contexts::open(Progress &progress, const QByteArray &context, Engine::Depth
         begin(progress, context);
         return;
     }
-    if (depth == Engine::Depth::Full)
+    if (depth == Engine::Depth::Full) {
         readAgain(progress, context);
-    else if (context.isEmpty())
+        return;
+    }
+    beginNewTables(progress, context);
+    if (context.isEmpty())
         lookForAccounts(progress);
 }
 
@@ -113,6 +116,7 @@ void Contexts::begin(Progress &progress, const QByteArray &account) const
     state.eventsUpTo = state.begun;
     state.refused.clear();
     state.revoked = false;
+    state.tables = allTables();
     progress.contexts.append(state);
 
     for (const Range &range : m_bench.memory.ranges(account))
@@ -125,19 +129,40 @@ void Contexts::begin(Progress &progress, const QByteArray &account) const
     }
 }
 
+QList<QByteArray> Contexts::allTables() const
+{
+    QList<QByteArray> tables;
+    for (const Stream &stream : m_bench.streams)
+        tables.append(stream.table);
+    return tables;
+}
+
 void Contexts::readAgain(Progress &progress, const QByteArray &account) const
 {
     ContextState state = m_bench.memory.context(account);
-    if (!state.refused.isEmpty()) {
-        state.refused.clear();
-        progress.contexts.append(state);
-    }
+    state.refused.clear();
+    state.tables = allTables();
+    progress.contexts.append(state);
     for (const Range &range : m_bench.memory.ranges(account))
         progress.done.append(range.id);
     for (const Stream &stream : m_bench.streams) {
         if (Workbench::applies(stream, account))
             progress.put.append(range(account, stream, state.begun));
     }
+}
+
+void Contexts::beginNewTables(Progress &progress, const QByteArray &account) const
+{
+    ContextState state = m_bench.memory.context(account);
+    for (const Stream &stream : m_bench.streams) {
+        if (state.tables.contains(stream.table))
+            continue;
+        state.tables.append(stream.table);
+        if (Workbench::applies(stream, account))
+            progress.put.append(range(account, stream, state.begun));
+    }
+    if (state.tables.size() > m_bench.memory.context(account).tables.size())
+        progress.contexts.append(state);
 }
 
 void Contexts::lookForAccounts(Progress &progress) const

@@ -55,6 +55,9 @@ private:
     void open(Progress &progress, const QByteArray &context, Engine::Depth depth) const;
     void begin(Progress &progress, const QByteArray &account) const;
     void readAgain(Progress &progress, const QByteArray &account) const;
+    /// A program of a later version describes more tables than the one that began the context.
+    void beginNewTables(Progress &progress, const QByteArray &account) const;
+    QList<QByteArray> allTables() const;
     void forget(Progress &progress) const;
     void probeRefusals(Progress &progress) const;
     void lookForAccounts(Progress &progress) const;

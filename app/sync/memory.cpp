@@ -19,15 +19,6 @@ void Memory::apply(const Progress &progress)
         drop(id);
     for (const Range &range : progress.put)
         put(range);
-    for (const Dirty &object : progress.mark) {
-        auto &objects = m_dirty[object.context];
-        const Key key(object.table, object.id);
-        if (!objects.contains(key))
-            ++m_dirtyLeft;
-        Mark &mark = objects[key];
-        mark.since = std::max(mark.since, object.since);
-        mark.serial = ++m_lastMark;
-    }
     for (const Dirty &object : progress.clear) {
         const auto objects = m_dirty.find(object.context);
         if (objects == m_dirty.end())
@@ -39,6 +30,15 @@ void Memory::apply(const Progress &progress)
         --m_dirtyLeft;
         if (objects->isEmpty())
             m_dirty.erase(objects);
+    }
+    for (const Dirty &object : progress.mark) {
+        auto &objects = m_dirty[object.context];
+        const Key key(object.table, object.id);
+        if (!objects.contains(key))
+            ++m_dirtyLeft;
+        Mark &mark = objects[key];
+        mark.since = std::max(mark.since, object.since);
+        mark.serial = ++m_lastMark;
     }
 }
 

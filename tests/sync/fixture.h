@@ -29,9 +29,10 @@ struct Fixture {
     }
 
     /// Runs one pass to its end.
-    SyncOutcome sync(Engine::Depth depth = Engine::Depth::Changes, const QByteArray &onlyContext = {})
+    SyncOutcome sync(Engine::Depth depth = Engine::Depth::Changes, const QByteArray &onlyContext = {},
+                     const QList<Stream> &streams = World::streams())
     {
-        Engine engine(*store, World::streams());
+        Engine engine(*store, streams);
         QSignalSpy finished(&engine, &Engine::finished);
         engine.setOnlyContext(onlyContext);
         engine.connectTo(backend.backend());

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void objectsOfOneSecondAcrossPagesAreAllRead();
     void objectsMadeWhilePagingAreRead();
     void theSecondPassWithNothingChangedAsksForEventsOnly();
+    void aLaggingBackendIsReadUpToItsLagOnly();
+    void anOlderAnswerDoesNotOverwriteANewerOne();
     void eventsBringWhatTheyTouchInOtherTablesToo();
     void newAccountsAreFound();
     void whatIsGoneIsRemoved();
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void rowsRipenWithoutEvents();
     void anOldPauseMeansEverythingIsReadAgain();
     void aFullPassRemovesWhatTheListNoLongerHas();
+    void aTableThatIsDescribedLaterIsReadInEveryContext();
     void oneContextAloneIsSynced();
     void aWrongKeyEndsThePass();
     void anUnreachableBackendLeavesWhatIsThere();
@@ -125,6 +128,43 @@ void PassTest::theSecondPassWithNothingChangedAsksForEventsOnly()
     QCOMPARE(fixture.backend.count("/v1/accounts"), 1);
     QCOMPARE(fixture.backend.count("/v1/events"), 5);
     QCOMPARE(second.requests, 7);
+}
+
+void PassTest::aLaggingBackendIsReadUpToItsLagOnly()
+{
+    Fixture fixture;
+    World &world = fixture.world;
+    fixture.backend.isSandbox = false;
+    const QByteArray charge = world.addCharge({}, world.now() - 10'000);
+    SyncOutcome outcome = fixture.sync();
+    QVERIFY(outcome.complete);
+    QVERIFY(outcome.upTo <= world.now() - 60);
+
+    // An event that becomes visible only minutes after it happened is not missed.
+    const qint64 happened = world.now();
+    world.pass(300);
+    world.changeCharge({}, world.addCharge({}));
+    QVERIFY(fixture.sync().complete);
+    world.changeSilently({}, charge);
+    world.tell({}, "charge.updated", world.thing({}, "charges", charge)->body, happened);
+    QVERIFY(fixture.sync().complete);
+    VERIFY_SAME(fixture.differences());
+}
+
+void PassTest::anOlderAnswerDoesNotOverwriteANewerOne()
+{
+    // The answer to the list is made, then the charge changes and is read by its id, then the list's answer comes.
+    Fixture fixture;
+    World &world = fixture.world;
+    const QByteArray charge = world.addCharge({}, world.now() - 10'000);
+    QVERIFY(fixture.sync().complete);
+    const Page older = await(fixture.store->parse("charges", QJsonDocument(world.thing({}, "charges", charge)->body)
+                                                                 .toJson(QJsonDocument::Compact))).value();
+    const AsOf asof {world.now(), await(fixture.store->nextRequest()).value()};
+    world.changeCharge({}, charge);
+    QVERIFY(fixture.sync().complete);
+    QVERIFY(await(fixture.store->save("charges", {QByteArray()}, older, asof)).has_value());
+    VERIFY_SAME(fixture.differences());
 }
 
 void PassTest::eventsBringWhatTheyTouchInOtherTablesToo()
@@ -310,6 +350,31 @@ void PassTest::aFullPassRemovesWhatTheListNoLongerHas()
     QCOMPARE(fixture.differences().size(), 110); // nobody told
     QVERIFY(fixture.sync(Engine::Depth::Full).complete);
     VERIFY_SAME(fixture.differences());
+}
+
+void PassTest::aTableThatIsDescribedLaterIsReadInEveryContext()
+{
+    Fixture fixture;
+    World &world = fixture.world;
+    const QByteArray account = world.addAccount(world.now() - 86400);
+    for (const QByteArray &context : {QByteArray(), account})
+        world.addDispute(context, world.addCharge(context, world.now() - 1000));
+    QList<Stream> earlier = World::streams();
+    earlier.removeIf([](const Stream &stream) { return stream.table == "disputes"; });
+    QVERIFY(fixture.sync(Engine::Depth::Changes, {}, earlier).complete);
+    QCOMPARE(await(fixture.store->count("disputes", {})).value(), 0);
+    QVERIFY(fixture.sync().complete);
+    VERIFY_SAME(fixture.differences());
+
+    // And one that is described no more leaves nothing behind that would wait for ever.
+    world.addDispute(account, world.things(account, "charges").first().id);
+    fixture.backend.before = [](const WorldBackend::Asked &asked) -> std::optional<WorldBackend::Answer> {
+        if (asked.path.startsWith("/v1/disputes/"))
+            return WorldBackend::error(400, "not_today");
+        return std::nullopt;
+    };
+    QVERIFY(!fixture.sync().complete);
+    QVERIFY(fixture.sync(Engine::Depth::Changes, {}, earlier).complete);
 }
 
 void PassTest::oneContextAloneIsSynced()

@@ -76,6 +76,7 @@ public:
         change(context, "charges", id);
         tell(context, "charge.updated", thing(context, "charges", id)->body);
     }
+    void changeSilently(const QByteArray &context, const QByteArray &id) { change(context, "charges", id); }
     /// A dispute: its events say nothing of the charge's type, but the charge changes too.
     QByteArray addDispute(const QByteArray &context, const QByteArray &charge)
     {
