@@ -289,6 +289,11 @@ Result<void> CacheFile::index(Connection &connection, const Layout &layout)
         done = connection.run(u"DELETE FROM %1 WHERE row IN (%2)"_s.arg(layout.rows(), twice));
     if (done)
         done = FullText::build(connection, layout);
+    // Tells the planner how many rows one value of an index has, from a sample.
+    if (done)
+        done = connection.run(u"PRAGMA analysis_limit = 1000"_s);
+    if (done)
+        done = connection.run(u"ANALYZE "_s + layout.rows());
     if (done)
         done = connection.run(u"UPDATE store_table SET indexed = 1 WHERE name = ?"_s,
                               {QString::fromUtf8(layout.table().name)});

@@ -464,7 +464,7 @@ Pending<Result<QList<QByteArray>>> Store::unknown(const QByteArray &table, const
         for (const QByteArray &id : ids)
             values += QString::fromUtf8(id);
         const QString marks = QStringList(ids.size(), u"?"_s).join(u", "_s);
-        auto answer = cache.ask(u"SELECT id FROM %1 WHERE context = (SELECT number FROM store_account WHERE id = ?)"
+        auto answer = cache.ask(u"SELECT id FROM %1 WHERE +context = (SELECT number FROM store_account WHERE id = ?)"
                                 " AND id IN (%2)"_s.arg(layout->rows(), marks),
                                 values);
         if (!answer)
@@ -602,11 +602,18 @@ Result<QList<QVariantList>> Store::records(const QByteArray &table, const QList<
         return noTable(table);
     QStringList columns {u"r.id"_s, u"a.id"_s, u"r.created"_s};
     const qsizetype own = columns.size();
+    constexpr QByteArrayView thousandths(":thousandths");
     for (const QByteArray &field : fields) {
         const qsizetype place = QList<QByteArray> {"id", "account", "created"}.indexOf(field);
         const Layout::Column *column = layout->column(field);
-        if (place < 0 && !column)
-            return tl::unexpected(Select::term(*layout, field).error());
+        if (place < 0 && !column) {
+            // Beside each amount of money stands what it is compared by: verify looks at that too.
+            column = field.endsWith(thousandths) ? layout->column(field.chopped(thousandths.size())) : nullptr;
+            if (!column || column->field.kind != Kind::Money)
+                return tl::unexpected(Select::term(*layout, field).error());
+            columns += u"r."_s + column->thousandths();
+            continue;
+        }
         columns += place >= 0 ? columns.at(place) : u"r."_s + column->name();
     }
 

@@ -52,7 +52,8 @@ Result<void> RowWriter::prepare(Connection &connection)
         {&m_near, u"SELECT row, context, id, second, number, digest, generation FROM %1"
                   " WHERE row BETWEEN ? AND ? ORDER BY row"_s.arg(rows)},
         {&m_read, u"SELECT row, second, number, digest, generation FROM %1 WHERE row = ?"_s.arg(rows)},
-        {&m_byId, u"SELECT row FROM %1 WHERE id = ? AND context = ?"_s.arg(rows)},
+        // "+": ids are rare, rows of a context are not; that index would only mislead.
+        {&m_byId, u"SELECT row FROM %1 WHERE id = ? AND +context = ?"_s.arg(rows)},
         {&m_insert, u"INSERT INTO %1 (row, context, id, created, second, number, digest, generation%2)"
                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?%3)"_s.arg(rows, listed(columns), listed(marks))},
         {&m_update, u"UPDATE %1 SET second = ?, number = ?, digest = ?, generation = ?%2 WHERE row = ?"_s.arg(
