@@ -14,8 +14,7 @@ constexpr qint64 instantFeePerMille = 15;
 void writeSourceTypes(Writer &writer, const qint64 (&amounts)[2])
 {
     writer.beginObject("source_types");
-    if (amounts[size_t(SourceType::BankAccount)] != 0)
-        writer.pair(nameOf(SourceType::BankAccount), amounts[size_t(SourceType::BankAccount)]);
+    writer.pair(nameOf(SourceType::BankAccount), amounts[size_t(SourceType::BankAccount)]);
     writer.pair(nameOf(SourceType::Card), amounts[size_t(SourceType::Card)]).endObject();
 }
 

@@ -137,6 +137,19 @@ std::vector<Ledger::Funds> Ledger::balance(Context context, Time now) const
     return all;
 }
 
+bool Ledger::ripened(Context context, Time from, Time to) const
+{
+    constexpr Time longest = 60 * 24 * 60 * 60; // no money is pending for longer
+    const auto &rows = m_accounts[context].rows;
+    for (auto row = rows.rbegin(); row != rows.rend() && Time(row->created) > from - longest; ++row) {
+        if (row->net() > 0 && row->availableOn > row->created && Time(row->availableOn) > from
+            && Time(row->availableOn) <= to) {
+            return true;
+        }
+    }
+    return false;
+}
+
 std::vector<quint32> Ledger::unpaid(Context context, Currency currency, SourceType sourceType, Time now) const
 {
     const Account &account = m_accounts[context];

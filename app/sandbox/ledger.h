@@ -65,6 +65,9 @@ public:
 
     const std::vector<Transaction> &rows(Context context) const { return m_accounts[context].rows; }
 
+    /// Whether something came in that became available after `from` and not after `to`.
+    bool ripened(Context context, Time from, Time to) const;
+
     /// Every currency that has ever been posted, in order of first use. Available is what is so at `now`.
     std::vector<Funds> balance(Context context, Time now) const;
 

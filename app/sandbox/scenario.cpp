@@ -15,6 +15,19 @@ constexpr Time history = 400 * day;
 constexpr Time payHour = 5 * minute; ///< after midnight
 constexpr qint64 activeAccountFee = 200;
 
+namespace {
+
+/// After a payout failed nothing more is sent to that bank account until it works again.
+bool waitsForBank(const World &world, Context context)
+{
+    const auto &payouts = world.books(context).payouts;
+    if (payouts.empty() || payouts.back().status != Payout::Status::Failed)
+        return false;
+    return !world.accounts[context].externalAccounts[payouts.back().destination].usable();
+}
+
+} // namespace
+
 Scenario::Scenario(World &world)
     : m_world(world), m_random(world.seed.seed, "scenario"), m_reserved(world.accounts.size(), 0),
       m_refunds({{RefundCourse::Whole, 14}, {RefundCourse::Part, 10}, {RefundCourse::Twice, 5},
@@ -27,7 +40,7 @@ Scenario::Scenario(World &world)
                   {DisputeCourse::InquiryEscalated, 1}, {DisputeCourse::Blocked, 1}, {DisputeCourse::Resolved, 1},
                   {DisputeCourse::Unanswerable, 1}, {DisputeCourse::VisaCompliance, 1},
                   {DisputeCourse::MastercardCompliance, 1}, {DisputeCourse::CompellingEvidence, 3}}),
-      m_payouts({{PayoutCourse::Paid, 60}, {PayoutCourse::Fails, 1}, {PayoutCourse::PaidThenFails, 1}}),
+      m_payouts({{PayoutCourse::Paid, 120}, {PayoutCourse::Fails, 1}, {PayoutCourse::PaidThenFails, 1}}),
       m_manualPayouts({{ManualPayout::Standard, 6}, {ManualPayout::Canceled, 2}, {ManualPayout::Instant, 4},
                        {ManualPayout::Reversed, 2}, {ManualPayout::Fails, 1}}),
       m_topups({{TopupCourse::Arrives, 8}, {TopupCourse::Fails, 1}, {TopupCourse::Canceled, 1},
@@ -258,12 +271,22 @@ void Scenario::payDay()
                                                              : schedule.monthDays.contains(dayOfMonth(now));
         if ((schedule.interval == "weekly" && !weeklyDay) || (schedule.interval == "monthly" && !monthlyDay))
             continue;
-        if (!m_world.ledger.hasUnpaid(context))
+        if (!m_world.ledger.hasUnpaid(context) || waitsForBank(m_world, context))
             continue;
         for (const Key &payout : payOutAutomatically(m_world, context))
             decidePayout(payout);
     }
     setReserves();
+    if (now > m_world.seed.now - eventsKept)
+        tellOfAvailable();
+}
+
+void Scenario::tellOfAvailable()
+{
+    for (size_t context = 0; context < m_world.accounts.size(); ++context) {
+        if (m_world.ledger.ripened(Context(context), m_world.now() - day, m_world.now()))
+            m_world.tell(Context(context), "balance.available", Kind::Balance, {Context(context), 0});
+    }
 }
 
 void Scenario::setReserves()

@@ -70,6 +70,7 @@ private:
     void payDay();
     void month();
     void setReserves();
+    void tellOfAvailable();
     void payByHand(Context context);
 
     // scenes.cpp: what a world must show at its start, however small
