@@ -20,7 +20,7 @@ struct TodoRule {
     const char *filter;
     const char *title;
     Overview::Urgency urgency;
-    const char *sortedBy; ///< the most pressing first
+    const char *due; ///< the most pressing first
 };
 
 constexpr TodoRule todoRules[] = {
@@ -102,6 +102,7 @@ Overview::Overview(Store &store, const Grants &grants, QObject *parent)
                         .resource = where,
                         .filter = QLatin1StringView(rule.filter),
                         .title = QCoreApplication::translate("Overview", rule.title),
+                        .due = rule.due,
                         .urgency = rule.urgency,
                         .first = new ResourceTable(*where, store, grants, this)});
     }
@@ -157,11 +158,9 @@ void Overview::askTodo(Todo &todo, qint64 now)
         Q_EMIT failed(where.error());
         return;
     }
-    const auto rule = std::find_if(std::begin(todoRules), std::end(todoRules),
-                                   [&](const TodoRule &one) { return todo.name == one.name; });
     QList<SortKey> order;
-    if (qstrlen(rule->sortedBy) > 0)
-        order.append({rule->sortedBy, Qt::AscendingOrder});
+    if (!todo.due.isEmpty())
+        order.append({todo.due, Qt::AscendingOrder});
     todo.first->show({.where = *where, .sortedBy = order, .limit = RowsOfTodo});
     const qsizetype place = &todo - m_todos.constData();
     await(m_store.count(todo.resource->name, {.where = *where}),

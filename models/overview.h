@@ -28,6 +28,7 @@ public:
         const Resource *resource = nullptr;
         QString filter {};               ///< in the language of filters
         QString title {};
+        QByteArray due {};               ///< the field by which it is pressing; may be none
         Urgency urgency = Urgency::Soon;
         ResourceTable *first = nullptr;  ///< the first three rows; the overview's
         qint64 rows = -1;                ///< -1: not counted yet

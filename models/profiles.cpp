@@ -91,6 +91,12 @@ Backend Profile::backend(const QByteArray &key) const
             .limits = live ? Backend::Limits::Live : Backend::Limits::Test};
 }
 
+bool Profile::refuses(const QByteArray &key) const
+{
+    return Credentials::isLiveSecretKey(key) && liveSecretKey == LiveSecretKey::Refused
+        && !Backend::isLocal(backend(key).url);
+}
+
 Profiles::Profiles(const QString &dataFolder)
     : m_dataFolder(QDir::cleanPath(QDir(dataFolder.isEmpty()
                                             ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)

@@ -26,6 +26,9 @@ struct Profile {
     /// DATA/NAME/live or DATA/NAME/test, by `livemode`: who has a key sets that first.
     QString storeFolder(const QString &dataFolder) const;
     Backend backend(const QByteArray &key) const;
+    /// Whether the key may not be used: a secret key of live mode, unless the person insisted, or the backend is on
+    /// this computer (then it is a sandbox, whose keys look like anything).
+    bool refuses(const QByteArray &key) const;
 };
 
 /// The profiles of one data folder. No signals, no cache: files are read when asked.

@@ -132,7 +132,7 @@ void Session::connectTo(const QByteArray &key)
         || (mode == Credentials::Mode::Test && d->profile.livemode);
     if (key.isEmpty()) {
         fail({.kind = Error::Kind::Credential, .message = u"There is no key."_s, .code = "key_missing"});
-    } else if (Credentials::isLiveSecretKey(key) && d->profile.liveSecretKey == Profile::LiveSecretKey::Refused) {
+    } else if (d->profile.refuses(key)) {
         fail(refusal("live_secret_key", u"A secret key of live mode can do anything with real money."_s));
     } else if (otherMode) {
         fail(refusal("other_mode", u"The key is of another mode than the open data."_s));

@@ -144,6 +144,20 @@ private Q_SLOTS:
         QVERIFY(!Credentials::isLiveSecretKey("sk_test_1"));
     }
 
+    void aSecretKeyOfLiveModeNeedsInsistence()
+    {
+        Profile profile {.name = u"a"_s};
+        QVERIFY(profile.refuses("sk_live_1"));
+        QVERIFY(!profile.refuses("rk_live_1"));
+        QVERIFY(!profile.refuses("sk_test_1"));
+        profile.url = u"https://localhost:4444"_s;
+        QVERIFY(!profile.refuses("sk_live_1")); // a sandbox in live mode
+        profile.url = u"https://gateway.example.com"_s;
+        QVERIFY(profile.refuses("sk_live_1"));
+        profile.liveSecretKey = Profile::LiveSecretKey::Accepted;
+        QVERIFY(!profile.refuses("sk_live_1"));
+    }
+
     void theEnvironmentsKeyComesFirst()
     {
         Secrets secrets;
