@@ -94,7 +94,7 @@ QNetworkAccessManager &Client::Private::network(int line)
 {
     while (qsizetype(m_networks.size()) <= line) {
         auto manager = std::make_unique<QNetworkAccessManager>();
-        if (isLoopback(backend.url))
+        if (Backend::isLocal(backend.url))
             manager->setProxy(QNetworkProxy::NoProxy);
         else
             manager->setProxyFactory(new SystemProxies);

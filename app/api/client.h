@@ -31,6 +31,8 @@ struct Backend {
 
     /// Usage when the URL is not one we may talk to; names what is wrong. An empty text is the API's own host.
     [[nodiscard]] static Result<QUrl> checkedUrl(const QString &text);
+    /// True for localhost, 127.0.0.0/8 and ::1: what needs neither proxy nor compression, and may do without TLS.
+    static bool isLocal(const QUrl &url);
 };
 
 /// One parameter of a query, in the order it is sent: {"created[gte]", "17000"}.

@@ -68,7 +68,7 @@ QByteArray Request::endpoint() const
     return folded;
 }
 
-bool isLoopback(const QUrl &url)
+bool Backend::isLocal(const QUrl &url)
 {
     return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
 }
@@ -92,7 +92,7 @@ Result<QUrl> Backend::checkedUrl(const QString &text)
         return failure(Error::Kind::Usage, u"a backend's URL must not hold a user name or a password"_s);
     if (url.hasQuery() || url.hasFragment())
         return refused(u"must end with its path, without ? or #"_s);
-    if (url.scheme() == "http"_L1 && !isLoopback(url))
+    if (url.scheme() == "http"_L1 && !isLocal(url))
         return refused(u"must begin with https:// (http:// is for this computer only)"_s);
 
     QString path = url.path();
@@ -139,7 +139,7 @@ QNetworkRequest httpRequest(const Backend &backend, const Request &request, cons
     if (!request.account.isEmpty())
         http.setRawHeader("Stripe-Account", request.account);
     // Elsewhere Qt asks for compression by itself, undoes it and guards against bombs.
-    if (isLoopback(backend.url))
+    if (Backend::isLocal(backend.url))
         http.setRawHeader("Accept-Encoding", "identity");
 
     // Debian 12's Qt has open holes in HTTP/2. A redirect could carry the key elsewhere.

@@ -21,9 +21,6 @@ struct Request {
 /// The version of the API that every request names; the whole program is written for this one.
 inline constexpr char apiVersion[] = "2026-07-29.dahlia";
 
-/// True for localhost, 127.0.0.0/8 and ::1: what needs neither proxy nor compression, and may do without TLS.
-bool isLoopback(const QUrl &url);
-
 /// Forbidden when this backend's client may not send the request at all; Usage when its path is none.
 [[nodiscard]] Result<void> checkReach(const Backend &backend, const Request &request);
 

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/signin.h"
+
+#include "app/base/secrets.h"
+#include "app/sync/arrival.h"
+#include "models/credentials.h"
+#include "models/sandboxprocess.h"
+
+using namespace Qt::StringLiterals;
+using ::Sync::Arrival;
+
+namespace Cli {
+namespace {
+
+/// Starts the sandbox and waits for its first line.
+QCoro::Task<Result<Backend>> start(SandboxProcess &sandbox)
+{
+    Bell bell;
+    QObject context;
+    Result<Backend> outcome = failure(Error::Kind::Unreachable, u"the sandbox did not start"_s);
+    QObject::connect(&sandbox, &SandboxProcess::started, &context, [&](const SandboxProcess::Place &place) {
+        outcome = place.backend();
+        bell.ring();
+    });
+    QObject::connect(&sandbox, &SandboxProcess::failed, &context, [&](const Error &error) {
+        outcome = failure(error);
+        bell.ring();
+    });
+    sandbox.start();
+    co_await bell;
+    co_return outcome;
+}
+
+QCoro::Task<Result<QByteArray>> keyOf(const Profile &profile)
+{
+    Secrets secrets;
+    const auto looking = Credentials::find(profile, secrets);
+    const Result<Credentials::Found> found = co_await Arrival(looking);
+    if (found)
+        co_return found->key;
+    co_return failure(Error::Kind::Credential,
+                      u"there is none for the profile %1 (%2): set TRIBUTARY_API_KEY or use \"tributary profiles add\""_s
+                          .arg(profile.name, found.error().message));
+}
+
+} // namespace
+
+SignIn::SignIn() = default;
+SignIn::~SignIn() = default;
+SignIn::SignIn(SignIn &&other) noexcept = default;
+SignIn &SignIn::operator=(SignIn &&other) noexcept = default;
+
+QCoro::Task<Result<SignIn>> signIn(const CommandLine &line, const Place &place, Console &console)
+{
+    SignIn result;
+    Profile profile = place.profile();
+    if (profile.sandbox) {
+        console.note(u"Starting the sandbox."_s);
+        result.sandbox = std::make_unique<SandboxProcess>(place.profiles().dataFolder());
+        const Result<Backend> backend = co_await start(*result.sandbox);
+        if (!backend)
+            co_return failure(backend.error());
+        result.backend = *backend;
+    } else {
+        const Result<QByteArray> key = co_await keyOf(profile);
+        if (!key)
+            co_return failure(key.error());
+        result.backend = profile.backend(*key);
+        const bool insists = line.liveSecretKey || profile.liveSecretKey == Profile::LiveSecretKey::Accepted;
+        // On this computer only a sandbox answers, whose keys look like anything.
+        if (Credentials::isLiveSecretKey(*key) && !insists && !Backend::isLocal(result.backend.url)) {
+            co_return failure(Error::Kind::Credential,
+                              u"sk_live_ keys can do anything with real money; use a restricted key (rk_live_), or "
+                              "insist with --allow-live-secret-key"_s);
+        }
+    }
+
+    const auto asking = Engine::identify(result.backend);
+    const Result<Engine::Identity> identity = co_await Arrival(asking);
+    if (!identity)
+        co_return failure(identity.error());
+    result.identity = *identity;
+    profile.livemode = identity->livemode;
+    result.storeFolder = profile.storeFolder(place.profiles().dataFolder());
+    co_return result;
+}
+
+} // namespace Cli

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/console.h"
+#include "app/cli/place.h"
+#include "app/sync/engine.h"
+
+#include <memory>
+
+class SandboxProcess;
+
+namespace Cli {
+
+/// A backend that told whose key it was asked with: what sync and verify begin with. A sandbox that was started for
+/// it ends with it.
+struct SignIn {
+    SignIn();
+    ~SignIn();
+    SignIn(SignIn &&other) noexcept;
+    SignIn &operator=(SignIn &&other) noexcept;
+
+    Backend backend {};
+    Engine::Identity identity {};
+    QString storeFolder {};
+    std::unique_ptr<SandboxProcess> sandbox {};
+};
+
+/// Finds the key, starts the sandbox if one is meant, asks who it is. Credential when there is no key.
+[[nodiscard]] QCoro::Task<Result<SignIn>> signIn(const CommandLine &line, const Place &place, Console &console);
+
+} // namespace Cli

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "ui/application.h"
+
+#include <QApplication>
+
+/// Introduces the layers to each other: a command runs without a display, everything else opens the window.
+int main(int argc, char *argv[])
+{
+    using Command = Cli::CommandLine::Command;
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const Result<Cli::CommandLine> line = Cli::parse(arguments);
+    if (!line)
+        return Cli::refuse(line.error());
+
+    if (line->command != Command::Window) {
+        QCoreApplication application(argc, argv);
+        return Cli::run(*line);
+    }
+    QApplication application(argc, argv);
+    return runWindow(application, {.dataFolder = line->dataFolder,
+                                   .profile = line->profile,
+                                   .sandbox = line->sandbox,
+                                   .offline = line->offline});
+}
