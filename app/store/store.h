@@ -113,6 +113,7 @@ public:
 
     /// Caller's thread, bounded: the values of some rows, in the order asked for: id, account, created, then
     /// `fields`. A row that is gone gives an empty list. Text is QString, integers qlonglong, null is invalid.
+    /// "amount:thousandths" is what the money field "amount" is compared by.
     [[nodiscard]] Result<QList<QVariantList>> records(const QByteArray &table, const QList<qint64> &rows,
                                                       const QList<QByteArray> &fields) const;
     /// Server second of the last time the context (or all, the oldest of them) was complete; 0: not yet.
