@@ -28,6 +28,9 @@ constexpr Verb verbs[] = {
     {"list", Command::List, "RESOURCE", 1, 1, "Print the rows of a resource, from the cache."},
     {"show", Command::Show, "ID", 1, 1, "Print one object as JSON, whatever its type, from the cache."},
     {"export", Command::Export, "RESOURCE", 1, 1, "Write the rows of a resource to a file, from the cache."},
+    {"totals", Command::Totals, "", 0, 0,
+     "Print how many objects of each resource there are and their amounts by currency, from the cache."},
+    {"screens", Command::Screens, "", 0, 0, "Write a picture of every page with the cached rows to a folder."},
     {"verify", Command::Verify, "", 0, 0, "Compare every field and object of the cache with the backend."},
     {"profiles", Command::Profiles, "list | add NAME | remove NAME", 0, 2,
      "List, set up or remove profiles. `add` takes the key from TRIBUTARY_API_KEY or standard input."},
@@ -130,7 +133,7 @@ const QList<Option> &options()
         {"columns", "A,B,...", {Command::List, Command::Export}, "Which columns, in this order.", takeColumns},
         {"limit", "N", {Command::List, Command::Export}, "At most so many rows.", takeLimit},
         {"format", "FORMAT", {Command::List}, "table, csv, json or ids.", takeFormat},
-        {"to", "FILE", {Command::Export}, "A file ending in .csv, .json or .xlsx.", keep<&CommandLine::to>},
+        {"to", "FILE", {Command::Export, Command::Screens}, "A file ending in .csv, .json or .xlsx; screens: a folder.", keep<&CommandLine::to>},
         {"share", "PERCENT", {Command::Profiles}, "Of the backend's rate limit that may be used.", takeShare},
         {"offline", nullptr, {Command::Window}, "Show what is cached and connect to nothing.",
          set<&CommandLine::offline>},
@@ -256,6 +259,8 @@ Result<void> checkOptions(const CommandLine &line)
     }
     if (line.command == Command::Export && line.to.isEmpty())
         return usage(u"export needs --to and a file ending in .csv, .json or .xlsx."_s);
+    if (line.command == Command::Screens && line.to.isEmpty())
+        return usage(u"screens needs --to and a folder."_s);
     return {};
 }
 

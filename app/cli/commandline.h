@@ -11,7 +11,7 @@ namespace Cli {
 
 /// What stands on the command line, as a value. Knows what the words mean, not what they do.
 struct CommandLine {
-    enum class Command { Window, Sync, List, Show, Export, Verify, Profiles, Help, Version };
+    enum class Command { Window, Screens, Sync, List, Show, Export, Totals, Verify, Profiles, Help, Version };
     enum class Format { Table, Csv, Json, Ids };
 
     Command command = Command::Window;

@@ -22,11 +22,14 @@ Run *commandOf(Command command)
         return show;
     case Command::Export:
         return exportRows;
+    case Command::Totals:
+        return totals;
     case Command::Verify:
         return verify;
     case Command::Profiles:
         return profiles;
     case Command::Window:
+    case Command::Screens:
     case Command::Help:
     case Command::Version:
         break;

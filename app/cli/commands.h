@@ -17,6 +17,7 @@ Run sync;
 Run list;
 Run show;
 Run exportRows;
+Run totals;
 Run verify;
 Run profiles;
 

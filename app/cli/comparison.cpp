@@ -99,10 +99,12 @@ Result<bool> Comparison::take(const QByteArray &line, QList<Pair> &pairs)
     Pair pair {.account = whole.value("account"_L1).toString().toUtf8(), .object = whole.value("object"_L1).toObject()};
     if (pair.object.isEmpty())
         return failure(Error::Kind::NotThisApi, u"a line of the backend's truth is no object"_s);
-    const qint64 created = pair.object.value("created"_L1).toInteger(m_part.since);
-    if (!isInside(pair.account, created))
-        return false;
     pair.id = pair.object.value("id"_L1).toString().toUtf8();
+    // Each account is a context of its own, whoever is said to have it.
+    if (m_resource.stream.contexts == Stream::Contexts::PlatformOnly)
+        pair.account = pair.id;
+    if (!isInside(pair.account, pair.object.value("created"_L1).toInteger(m_part.since)))
+        return false;
     if (m_resource.stream.shape == Stream::Shape::Single)
         pair.id = m_resource.object + '_' + (pair.account.isEmpty() ? m_part.owner : pair.account);
     pair.rows = m_rows.take({pair.account, pair.id});
