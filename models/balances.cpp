@@ -63,6 +63,8 @@ Resource balances()
             {QT_TRANSLATE_NOOP("Column", "Pending (2nd currency)"), money("pending.1.amount", "pending.1.currency")},
 
             onDemand(id()),
+            //: Column: code of the first currency of a balance, like EUR
+            onDemand(code({QT_TRANSLATE_NOOP("Column", "Currency"), indexed({"available.0.currency", Kind::State})})),
             //: Column: money that can be paid out, in the account's third currency
             onDemand({QT_TRANSLATE_NOOP("Column", "Available (3rd currency)"), money("available.2.amount", "available.2.currency")}),
             //: Column: money that will be available, in the account's third currency

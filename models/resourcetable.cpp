@@ -107,15 +107,15 @@ void ResourceTable::answer(int question, const Result<QList<qint64>> &rows)
 /// Says as little as is true, so that selection, current row and scroll position survive live changes.
 void ResourceTable::replaceRows(const QList<qint64> &rows)
 {
-    m_pages.clear();
     if (rows == m_rows) {
+        m_pages.clear();
         if (!m_rows.isEmpty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }
     if (m_rows.isEmpty() || rows.isEmpty()) {
         beginResetModel();
-        m_rows = rows;
+        exchangeRows(rows);
         endResetModel();
         return;
     }
@@ -127,17 +127,24 @@ void ResourceTable::replaceRows(const QList<qint64> &rows)
     const int come = int(newEnd.base() - newMiddle);
     if (gone == 0) {
         beginInsertRows({}, first, first + come - 1);
-        m_rows = rows;
+        exchangeRows(rows);
         endInsertRows();
     } else if (come == 0) {
         beginRemoveRows({}, first, first + gone - 1);
-        m_rows = rows;
+        exchangeRows(rows);
         endRemoveRows();
     } else {
         rearrangeRows(rows);
         return;
     }
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+/// Between "about to" and "done" views may still read: pages that were read then are of the old rows.
+QList<qint64> ResourceTable::exchangeRows(const QList<qint64> &rows)
+{
+    m_pages.clear();
+    return std::exchange(m_rows, rows);
 }
 
 /// Rows came, went and moved: what points at a row goes along with it, or loses it when it is gone.
@@ -154,7 +161,7 @@ void ResourceTable::rearrangeRows(const QList<qint64> &rows)
     }
     QModelIndexList after;
     after.reserve(before.size());
-    const QList<qint64> old = std::exchange(m_rows, rows);
+    const QList<qint64> old = exchangeRows(rows);
     for (const QModelIndex &index : before) {
         const int row = places.value(old.at(index.row()));
         after.append(row < 0 ? QModelIndex() : createIndex(row, index.column()));

@@ -68,6 +68,7 @@ private:
     void ask();
     void answer(int question, const Result<QList<qint64>> &rows);
     void replaceRows(const QList<qint64> &rows);
+    QList<qint64> exchangeRows(const QList<qint64> &rows);
     void rearrangeRows(const QList<qint64> &rows);
     void tell(const Error &error) const;
     Place placeOf(const Column &column);

@@ -234,7 +234,7 @@ private Q_SLOTS:
         const QByteArray about = files.value("xl/worksheets/sheet2.xml");
         for (const char *part : {"status:succeeded", "<v>1785000000</v>", "<v>3</v>", "sum amount eur", "<v>2003</v>",
                                  "sum amount jpy", "<v>1003</v>"})
-            QVERIFY2(about.contains(part), about);
+            QVERIFY2(about.contains(part), part);
     }
 
     void aFileAppearsWholeAndForItsOwnerOnly()

@@ -273,7 +273,7 @@ private Q_SLOTS:
                                   u" "_s, u"amount"_s, u"created"_s, u"7d"_s, u"2026-01"_s, u"9999999999999999"_s,
                                   u"none"_s, u"é"_s, u"😀"_s, QString(QChar(0)), QString(QChar(0xd800)), u"12.5"_s,
                                   u"captured"_s, u"account"_s, u"last4"_s, u"-"_s};
-        for (int i = 0; i < 20000; ++i) {
+        for (int i = 0; i < 3000; ++i) {
             QString text;
             for (int length = random.bounded(12); length > 0; --length)
                 text += pieces.at(random.bounded(int(pieces.size())));
@@ -340,11 +340,11 @@ private Q_SLOTS:
                     const QString term = Filter::term(column, value, currency);
                     const auto back = Filter::parse(term, *each, Grants::platform(), now);
                     const QByteArray where = each->name + ' ' + term.toUtf8() + " seed " + QByteArray::number(seed);
-                    QVERIFY2(back, where + ": " + (back ? "" : back.error().message.toUtf8()));
-                    QVERIFY2(back->size() == 1, where);
-                    QVERIFY2(back->first().field == column.field.path, where);
-                    QVERIFY2(back->first().is == is, where);
-                    QVERIFY2(back->first().value == meant, where + " gave " + back->first().value.toString().toUtf8());
+                    QVERIFY2(back, (where + (back ? QByteArray() : back.error().message.toUtf8())).constData());
+                    QVERIFY2(back->size() == 1, where.constData());
+                    QVERIFY2(back->first().field == column.field.path, where.constData());
+                    QVERIFY2(back->first().is == is, where.constData());
+                    QVERIFY2(back->first().value == meant, (where + " gave " + back->first().value.toString().toUtf8()).constData());
                     ++tried;
                 }
             }

@@ -271,12 +271,9 @@ private Q_SLOTS:
         Tester tester(&table, strict);
         QSignalSpy failed(&table, &ResourceTable::failed);
         for (int column = 0; column < table.columnCount(); ++column) {
-            for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-                QSignalSpy loaded(&table, &ResourceTable::loaded);
-                table.sort(column, order);
-                QTRY_VERIFY(!table.isLoading());
-                QVERIFY2(failed.isEmpty(), table.columns().at(column).field.path.constData());
-            }
+            QSignalSpy loaded(&table, &ResourceTable::loaded);
+            table.sort(column, column % 2 ? Qt::AscendingOrder : Qt::DescendingOrder);
+            QVERIFY2(loaded.wait() && failed.isEmpty(), table.columns().at(column).field.path.constData());
         }
     }
 
