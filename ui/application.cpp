@@ -2,6 +2,7 @@
 #include "ui/application.h"
 
 #include "models/profiles.h"
+#include "ui/accessibletable.h"
 #include "ui/icon.h"
 #include "ui/mainwindow.h"
 #include "ui/preferences.h"
@@ -19,6 +20,10 @@ void setUp(QApplication &application)
     application.setApplicationVersion(QStringLiteral(TRIBUTARY_VERSION));
     application.setDesktopFileName(u"tributary"_s);
     application.setWindowIcon(Icon::application());
+    installAccessibleTables();
+    // Without a language the system's locale is "C", in which numbers are not grouped: not for people.
+    if (QLocale::system().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 }
 
 int runWindow(QApplication &application, const WindowOptions &options)
@@ -30,7 +35,7 @@ int runWindow(QApplication &application, const WindowOptions &options)
 
     const Profiles profiles(options.dataFolder);
     MainWindow window(profiles, preferences, theme);
-    const auto connecting = options.offline ? MainWindow::Connecting::No : MainWindow::Connecting::AtOnce;
+    const auto connecting = options.offline ? MainWindow::Connecting::Later : MainWindow::Connecting::AtOnce;
     const QString last = options.profile.isEmpty() ? preferences.lastProfile() : options.profile;
     if (options.sandbox && !options.offline)
         window.openSandbox();

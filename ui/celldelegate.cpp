@@ -3,6 +3,7 @@
 
 #include "app/base/field.h"
 #include "app/base/money.h"
+#include "models/accountnames.h"
 #include "models/format.h"
 #include "models/resourcetable.h"
 #include "ui/badge.h"
@@ -15,6 +16,8 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -77,14 +80,17 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Kind kind = Kind(index.data(ResourceTable::KindRole).toInt());
     const QVariant tone = index.data(ResourceTable::ToneRole);
     if (kind == Kind::Money) {
-        paintMoney(*painter, room, index, colours, option.direction, option.locale);
+        paintMoney(*painter, room, index, colours, option.direction);
     } else if (const QString text = index.data(Qt::DisplayRole).toString(); text.isEmpty()) {
-        // nothing known is nothing shown
+        if (index.data(ResourceTable::FieldRole).toByteArray() == "account") {
+            //: In the column of accounts: the row is the platform's own
+            paintText(*painter, room, tr("Platform"), Voice::Body, colours.muted, Qt::ElideRight, false,
+                      option.direction);
+        }
     } else if (tone.isValid()) {
         Badge::paint(*painter, room, text, Format::Tone(tone.toInt()), colours, font(Voice::Small), option.direction);
     } else if (kind == Kind::Id) {
-        paintText(*painter, room, text, Voice::Code, selected ? colours.text : colours.muted, Qt::ElideMiddle, false,
-                  option.direction);
+        paintId(*painter, room, text, selected ? colours.text : colours.muted, colours.text, option.direction);
     } else {
         const bool quiet = kind == Kind::Time || kind == Kind::Flag;
         paintText(*painter, room, text, Voice::Body, quiet && !selected ? colours.muted : colours.text,
@@ -95,8 +101,18 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         Style::paintFocus(*painter, QRectF(option.rect).adjusted(0, 0, 0, -1), colours.accent, 4);
 }
 
+void CellDelegate::paintId(QPainter &painter, const QRect &room, const QString &id, const QColor &quiet,
+                           const QColor &loud, Qt::LayoutDirection direction) const
+{
+    const QString name = m_names && id.startsWith(u"acct_") ? m_names->name(id.toUtf8()) : QString();
+    if (name.isEmpty())
+        paintText(painter, room, id, Voice::Code, quiet, Qt::ElideMiddle, false, direction);
+    else
+        paintText(painter, room, name, Voice::Body, loud, Qt::ElideRight, false, direction);
+}
+
 void CellDelegate::paintMoney(QPainter &painter, const QRect &room, const QModelIndex &index,
-                              const Colours &colours, Qt::LayoutDirection direction, const QLocale &locale) const
+                              const Colours &colours, Qt::LayoutDirection direction) const
 {
     const QVariant value = index.data(ResourceTable::ValueRole);
     if (!value.isValid() || value.isNull())
@@ -112,7 +128,7 @@ void CellDelegate::paintMoney(QPainter &painter, const QRect &room, const QModel
     const QRect code(room.right() - codeWidth + 1, room.y(), codeWidth, room.height());
     const QRect number = room.adjusted(0, 0, -codeWidth - Space::Tight, 0);
     const Money money {value.toLongLong(), currency};
-    paintText(painter, QStyle::visualRect(direction, room, number), money.number(locale), Voice::Body, colours.text,
+    paintText(painter, QStyle::visualRect(direction, room, number), money.number(QLocale()), Voice::Body, colours.text,
               Qt::ElideRight, true, direction);
     paintText(painter, QStyle::visualRect(direction, room, code), QString::fromUtf8(currency).toUpper(), Voice::Small,
               colours.muted, Qt::ElideNone, false, direction);

@@ -5,6 +5,7 @@
 #include <QStaticText>
 #include <QStyledItemDelegate>
 
+class AccountNames;
 struct Colours;
 enum class Kind;
 
@@ -22,6 +23,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+    /// Where ids of accounts are to be shown as names; the delegate does not own them.
+    void setAccountNames(const AccountNames *names) { m_names = names; }
     /// The row that the mouse is over; -1: none.
     void setHoveredRow(int row) { m_hoveredRow = row; }
     /// Forgets laid-out text: the font or the theme changed.
@@ -34,12 +37,15 @@ private:
 
     void paintText(QPainter &painter, const QRect &room, const QString &text, Voice voice, const QColor &colour,
                    Qt::TextElideMode elide, bool atEnd, Qt::LayoutDirection direction) const;
+    void paintId(QPainter &painter, const QRect &room, const QString &id, const QColor &quiet, const QColor &loud,
+                 Qt::LayoutDirection direction) const;
     void paintMoney(QPainter &painter, const QRect &room, const QModelIndex &index, const Colours &colours,
-                    Qt::LayoutDirection direction, const QLocale &locale) const;
+                    Qt::LayoutDirection direction) const;
     const QStaticText &laidOut(const QString &text, Voice voice, int width, Qt::TextElideMode elide) const;
     const QFont &font(Voice voice) const { return m_fonts[int(voice)]; }
     void adopt(const QFont &base) const;
 
+    const AccountNames *m_names = nullptr;
     int m_hoveredRow = -1;
     mutable QFont m_base;
     mutable QFont m_fonts[3];

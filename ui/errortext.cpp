@@ -19,6 +19,10 @@ QString tr(const char *source)
 
 QString ErrorText::sentence(const Error &error)
 {
+    if (error.code == "live_secret_key") // two codes of our own: models/session.h
+        return tr("This is a secret key of live mode, which can do everything with real money.");
+    if (error.code == "other_mode")
+        return tr("This key is of the other mode than this profile's data.");
     switch (error.kind) {
     case Error::Kind::Usage: // the message is made for people and translated where it is made
         return error.message;
@@ -63,6 +67,10 @@ QString ErrorText::sentence(const Error &error)
 
 QString ErrorText::advice(const Error &error)
 {
+    if (error.code == "live_secret_key")
+        return tr("Make a restricted key that may only read, or insist where the key is entered.");
+    if (error.code == "other_mode")
+        return tr("Make a profile of its own for this key.");
     switch (error.kind) {
     case Error::Kind::Credential:
         return tr("Check that the key was copied whole and has not been rolled or deleted.");

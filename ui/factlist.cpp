@@ -2,6 +2,7 @@
 #include "ui/factlist.h"
 
 #include "app/base/field.h"
+#include "models/accountnames.h"
 #include "models/resourcetable.h"
 #include "ui/badge.h"
 #include "ui/colours.h"
@@ -78,8 +79,8 @@ Section sectionOf(Kind kind)
 } // namespace
 
 FactList::FactList(const QAbstractItemModel &model, const QList<QByteArray> &fields, const QList<Kind> &kinds,
-                   QWidget *parent)
-    : QWidget(parent), m_model(model), m_fields(fields), m_kinds(kinds)
+                   const AccountNames &names, QWidget *parent)
+    : QWidget(parent), m_model(model), m_names(names), m_fields(fields), m_kinds(kinds)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -103,6 +104,7 @@ FactList::FactList(const QAbstractItemModel &model, const QList<QByteArray> &fie
         //: Heading of a group of fields: ids of this and of connected objects
         {Section::Names, tr("Ids and connections")},
     };
+    connect(&names, &AccountNames::changed, this, &FactList::refreshNames);
     int line = 0;
     for (const Named &section : sections) {
         Group group;
@@ -115,6 +117,7 @@ FactList::FactList(const QAbstractItemModel &model, const QList<QByteArray> &fie
             Fact fact {.column = column};
             fact.title = Text::label(Text::Role::Small, Text::Colour::Muted);
             fact.title->setWordWrap(true);
+            fact.title->setContentsMargins(0, 2, 0, 0); // the smaller letters stand on the value's line
             fact.title->setText(model.headerData(column, Qt::Horizontal).toString());
             fact.title->setToolTip(QString::fromUtf8(fields.at(column)));
             fact.value = makeValue(kinds.at(column), fact.title->text());
@@ -128,6 +131,12 @@ FactList::FactList(const QAbstractItemModel &model, const QList<QByteArray> &fie
         grid->addWidget(gap, line++, 0);
         m_groups.append(group);
     }
+}
+
+void FactList::refreshNames()
+{
+    if (m_row >= 0 && m_row < m_model.rowCount())
+        showRow(m_row);
 }
 
 QWidget *FactList::makeValue(Kind kind, const QString &title)
@@ -160,6 +169,7 @@ QWidget *FactList::makeValue(Kind kind, const QString &title)
 
 void FactList::showRow(int row)
 {
+    m_row = row;
     setUpdatesEnabled(false);
     for (const Group &group : std::as_const(m_groups)) {
         bool any = false;
@@ -169,7 +179,8 @@ void FactList::showRow(int row)
             const Kind kind = m_kinds.at(fact.column);
             if (kind == Kind::Id) {
                 auto *link = static_cast<LinkButton *>(fact.value);
-                link->setText(Text::oneLine(text));
+                const QString name = text.startsWith(u"acct_") ? m_names.name(text.toUtf8()) : QString();
+                link->setText(Text::oneLine(name.isEmpty() ? text : name));
                 link->setProperty("id", index.data(ResourceTable::ValueRole).toString());
                 link->setToolTip(Text::toolTip(tr("Open %1").arg(Text::leftToRight(Text::oneLine(text)))));
             } else if (kind == Kind::State || kind == Kind::Flag) {

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class AccountNames;
 class QAbstractItemModel;
 class QGridLayout;
 class QLabel;
@@ -19,7 +20,7 @@ class FactList : public QWidget
 public:
     /// The model's columns are read by the roles of ResourceTable; `kinds` and `fields` in the model's order.
     FactList(const QAbstractItemModel &model, const QList<QByteArray> &fields, const QList<Kind> &kinds,
-             QWidget *parent = nullptr);
+             const AccountNames &names, QWidget *parent = nullptr);
 
     void showRow(int row);
 
@@ -37,9 +38,12 @@ private:
         QList<Fact> facts {};
     };
 
+    void refreshNames();
     QWidget *makeValue(Kind kind, const QString &title);
 
     const QAbstractItemModel &m_model;
+    const AccountNames &m_names;
+    int m_row = -1;
     QList<QByteArray> m_fields;
     QList<Kind> m_kinds;
     QList<Group> m_groups;

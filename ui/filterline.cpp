@@ -161,20 +161,18 @@ void FilterLine::offerValues(const QString &term)
 {
     const bool excludes = term.startsWith(u'-');
     const qsizetype colon = term.indexOf(u':');
-    const QByteArray name = term.mid(excludes ? 1 : 0, colon - (excludes ? 1 : 0)).toUtf8();
+    const QString name = term.mid(excludes ? 1 : 0, colon - (excludes ? 1 : 0));
     const QString begun = term.mid(colon + 1);
-    const Field *field = nullptr;
-    QList<Column> columns = m_resource.columnsFor(m_grants);
-    for (const Column &column : std::as_const(columns)) {
-        if (column.field.path == name || column.field.path.endsWith('.' + name))
-            field = &column.field;
-    }
+    const Result<Column> column = Filter::column(name, m_resource, m_grants);
     m_completer->popup()->hide();
-    if (!field || (field->kind != Kind::State && field->kind != Kind::Text && field->kind != Kind::Flag))
+    if (!column)
+        return; // the line will say so when the person pauses
+    const Kind kind = column->field.kind;
+    if (kind != Kind::State && kind != Kind::Text && kind != Kind::Flag)
         return;
     const int question = m_question;
-    Lookup::values(m_store, m_resource, field->path, 4 * OfferedValues)
-        .then(this, [this, question, name, begun, excludes](const Result<QStringList> &values) {
+    Lookup::values(m_store, m_resource, column->field.path, 4 * OfferedValues)
+        .then(this, [this, question, name = name.toUtf8(), begun, excludes](const Result<QStringList> &values) {
             if (question != m_question || !values)
                 return;
             QStringList offers;

@@ -47,8 +47,8 @@ QToolButton *quietButton(const QString &icon, const QString &words)
 } // namespace
 
 Inspector::Inspector(const Resource &resource, ResourceTable &table, Store &store, const Grants &grants,
-                     QWidget *parent)
-    : QWidget(parent), m_resource(resource), m_table(table), m_store(store), m_grants(grants)
+                     const AccountNames &names, QWidget *parent)
+    : QWidget(parent), m_resource(resource), m_table(table), m_store(store), m_grants(grants), m_names(names)
 {
     //: Accessible name of the pane that shows one row as a whole
     setAccessibleName(tr("Inspector"));
@@ -148,7 +148,7 @@ QWidget *Inspector::makeSummary()
         fields.append(column.field.path);
         kinds.append(column.field.kind);
     }
-    m_facts = new FactList(m_table, fields, kinds);
+    m_facts = new FactList(m_table, fields, kinds, m_names);
     connect(m_facts, &FactList::wantsToOpen, this, &Inspector::wantsToOpen);
     m_relatedBox = new QWidget;
     m_related = new QVBoxLayout(m_relatedBox);
@@ -191,6 +191,7 @@ void Inspector::fill()
 {
     ++m_question; // answers to questions about another row are late
     m_jsonIsOfRow = false;
+    m_relatedIsOfRow = false;
     m_pages->setCurrentIndex(m_row.isValid() ? 1 : 0);
     if (!m_row.isValid()) {
         m_pause.stop();
@@ -218,16 +219,18 @@ void Inspector::readObject()
 {
     if (!m_row.isValid())
         return;
-    m_jsonIsOfRow = true;
     const int question = m_question;
     const qint64 storeRow = m_row.data(ResourceTable::RowRole).toLongLong();
     Lookup::object(m_store, m_resource, storeRow).then(this, [this, question](const Result<QByteArray> &object) {
         if (question != m_question)
             return;
+        m_jsonIsOfRow = true;
         if (object)
             m_json->show(*object);
         else
             m_json->showSentence(ErrorText::sentence(object.error()));
+        if (isSettled())
+            Q_EMIT settled();
     });
 }
 
@@ -246,9 +249,9 @@ void Inspector::readRelated()
                 delete item;
             }
             m_relatedBox->setVisible(related && !related->isEmpty());
-            if (!related)
-                return; // the same store has shown the row: its error is on the page already
-            for (const Lookup::Related &one : *related) {
+            // Without an answer there are no links: the same store has shown the row and told its error already.
+            const QList<Lookup::Related> links = related ? *related : QList<Lookup::Related>();
+            for (const Lookup::Related &one : links) {
                 //: Button in the inspector: %1 is a kind of object ("Refunds"), %2 how many there are
                 auto *button = new QPushButton(
                     tr("%1: %2").arg(one.resource->displayTitle(), locale().toString(one.rows)));
@@ -259,6 +262,9 @@ void Inspector::readRelated()
                 });
                 m_related->addWidget(button, 0, Qt::AlignLeading);
             }
+            m_relatedIsOfRow = true;
+            if (isSettled())
+                Q_EMIT settled();
         });
 }
 

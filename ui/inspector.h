@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class AccountNames;
 class BadgeLabel;
 class FactList;
 class JsonView;
@@ -29,7 +30,7 @@ class Inspector : public QWidget
 
 public:
     Inspector(const Resource &resource, ResourceTable &table, Store &store, const Grants &grants,
-              QWidget *parent = nullptr);
+              const AccountNames &names, QWidget *parent = nullptr);
 
     /// -1: nothing is selected.
     void showRow(int row);
@@ -40,11 +41,14 @@ public:
     void showJson();
     JsonView *json() const { return m_json; }
     QString heading() const;
+    /// Everything about the row that is shown has arrived.
+    bool isSettled() const { return !m_row.isValid() || (m_relatedIsOfRow && (m_jsonIsOfRow || !isShowingJson())); }
 
 Q_SIGNALS:
     void wantsToOpen(const QByteArray &id);
     void wantsToGo(const Location &location);
     void closed();
+    void settled(); ///< isSettled() became true
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -60,6 +64,7 @@ private:
     ResourceTable &m_table;
     Store &m_store;
     Grants m_grants;
+    const AccountNames &m_names;
     QPersistentModelIndex m_row;
     QTimer m_pause;
     int m_question = 0;
@@ -77,4 +82,5 @@ private:
     QVBoxLayout *m_related;
     JsonView *m_json;
     bool m_jsonIsOfRow = false;
+    bool m_relatedIsOfRow = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "models/credentials.h"
 #include "models/session.h"
 #include "ui/errortext.h"
 #include "ui/modebanner.h"
@@ -125,8 +126,8 @@ void MainWindow::adopt(std::unique_ptr<Session> session, Connecting connecting)
     showPage(m_workspace);
     if (connecting == Connecting::AtOnce)
         connectSession();
-    else
-        m_workspace->tellTrouble({.kind = Error::Kind::Unreachable}, Workspace::Remedy::Reconnect);
+    else if (connecting == Connecting::Later)
+        m_workspace->tellOffline();
 }
 
 void MainWindow::connectSession()
@@ -136,22 +137,16 @@ void MainWindow::connectSession()
         m_session->connectToSandbox();
         return;
     }
-    if (m_key.isEmpty())
-        m_key = qgetenv("TRIBUTARY_API_KEY");
     if (!m_key.isEmpty()) {
         m_session->connectTo(m_key);
         return;
     }
-    if (profile.keyPlace != Profile::KeyPlace::KeyRing) {
-        m_workspace->tellTrouble({.kind = Error::Kind::KeyRing}, Workspace::Remedy::EnterKey);
-        return;
-    }
-    m_secrets.read(profile.name).then(m_workspace, [this](const Result<QByteArray> &key) {
-        if (!key) {
-            m_workspace->tellTrouble(key.error(), Workspace::Remedy::EnterKey);
+    Credentials::find(profile, m_secrets).then(m_workspace, [this](const Result<Credentials::Found> &found) {
+        if (!found) {
+            m_workspace->tellTrouble(found.error(), Workspace::Remedy::EnterKey);
             return;
         }
-        m_key = *key;
+        m_key = found->key;
         m_session->connectTo(m_key);
     });
 }
@@ -182,7 +177,7 @@ void MainWindow::showConnect(const Profile &profile)
         if (name.isEmpty())
             showStart();
         else
-            openProfile(name, Connecting::No);
+            openProfile(name, Connecting::Later);
     });
     connect(form, &ConnectPage::connected, this, &MainWindow::saveAndOpen);
     showPage(form);

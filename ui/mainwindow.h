@@ -23,7 +23,11 @@ public:
     MainWindow(Profiles profiles, Preferences &preferences, Theme &theme, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    enum class Connecting { AtOnce, No }; ///< No: whatever is cached, and nothing else
+    enum class Connecting {
+        AtOnce,
+        Later, ///< whatever is cached; a banner offers to connect
+        Never, ///< whatever is cached, and not a word about it: pictures, tests
+    };
 
     void showStart();
     void openSandbox();

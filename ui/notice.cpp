@@ -29,10 +29,10 @@ Notice::Notice(QWidget *parent)
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    for (QLabel *label : {m_title, m_text})
-        label->setFixedWidth(LineLength);
     m_buttons->setSpacing(Space::Small);
 
+    for (QLabel *label : {m_title, m_text})
+        label->setFixedWidth(80); // as wide as there is room, up to a line's length: resizeEvent()
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Space::Small);
     column->addStretch(2);
@@ -75,6 +75,13 @@ void Notice::tell(const QString &icon, const QString &title, const QString &text
         m_buttons->addWidget(button);
     }
     adoptIcon();
+}
+
+void Notice::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (QLabel *label : {m_title, m_text})
+        label->setFixedWidth(qBound(80, width() - 2 * Space::Large, LineLength));
 }
 
 void Notice::changeEvent(QEvent *event)

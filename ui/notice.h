@@ -20,6 +20,7 @@ public:
     QString title() const;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

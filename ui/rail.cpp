@@ -60,7 +60,7 @@ protected:
                      underMouse() ? QIcon::Active : QIcon::Normal, current ? QIcon::On : QIcon::Off);
         const QRect words = rect().adjusted(Space::Medium + IconSide + Space::Medium, 0, -Space::Small, 0);
         if (words.width() > 20) {
-            painter.setFont(Text::font(current ? Text::Role::Strong : Text::Role::Body, font()));
+            painter.setFont(Text::font(current ? Text::Role::Control : Text::Role::Body, font()));
             painter.setPen(current ? colours.accent : colours.text);
             painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
                              Text::drawingFlags(Qt::AlignLeft, layoutDirection()),

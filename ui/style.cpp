@@ -140,7 +140,7 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton *option)
     const Colours &colours = Colours::of(option->palette);
     const bool enabled = is(option, QStyle::State_Enabled);
     const bool isDefault = option->features.testFlag(QStyleOptionButton::DefaultButton);
-    painter.setFont(Text::font(Text::Role::Strong, painter.font()));
+    painter.setFont(Text::font(Text::Role::Control, painter.font()));
     const int side = option->icon.isNull() ? 0 : option->iconSize.height();
     const int gap = side > 0 && !option->text.isEmpty() ? Space::Small : 0;
     const QSize words = painter.fontMetrics().size(Qt::TextShowMnemonic, option->text);
@@ -212,7 +212,7 @@ void paintTab(QPainter &painter, const QStyleOptionTab *option)
     if (hovered && !selected)
         fillRounded(painter, plate, Space::Corner, colours.hover, QColor());
     painter.setPen(selected ? colours.text : colours.muted);
-    painter.setFont(Text::font(Text::Role::Strong, painter.font()));
+    painter.setFont(Text::font(Text::Role::Control, painter.font()));
     painter.drawText(plate, int(Qt::AlignCenter) | int(Qt::TextShowMnemonic), option->text);
     if (selected) {
         fillRounded(painter, QRectF(option->rect.x() + 10, option->rect.bottom() - 1.5, option->rect.width() - 20, 2.5),
@@ -323,7 +323,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     switch (type) {
     case CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        const int sides = button && button->text.isEmpty() ? Space::Small : Space::Large;
+        const bool slim = button && (button->text.isEmpty() || button->features.testFlag(QStyleOptionButton::Flat));
+        const int sides = slim ? Space::Small : Space::Large;
         return {size.width() + 2 * sides, qMax(int(Space::Control), size.height() + Space::Medium)};
     }
     case CT_ToolButton:
@@ -401,6 +402,13 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     if (element == SE_LineEditContents)
         return QProxyStyle::subElementRect(element, option, widget).adjusted(4, 0, -4, 0);
     return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    if (pixmap == SP_LineEditClearButton)
+        return Icon::named(u"close"_s);
+    return QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tableview.h"
 
+#include "models/accountnames.h"
 #include "ui/celldelegate.h"
 #include "ui/space.h"
 #include "ui/text.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHoverEvent>
 #include <QScopedValueRollback>
@@ -76,12 +78,48 @@ TableView::TableView(QWidget *parent)
     });
 }
 
+void TableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &TableView::dropAnchor);
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &TableView::dropAnchor);
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &TableView::dropAnchor);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::weighAnchor);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TableView::weighAnchor);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &TableView::weighAnchor);
+}
+
+/// Live changes must not move what somebody is reading: the first visible row stays where it is, unless that is
+/// the very top, where new rows are what one waits for.
+void TableView::dropAnchor()
+{
+    const int top = rowAt(0);
+    m_anchor = verticalScrollBar()->value() > 0 && top >= 0 ? model()->index(top, 0) : QModelIndex();
+    m_anchorOffset = top >= 0 ? rowViewportPosition(top) : 0;
+}
+
+void TableView::weighAnchor()
+{
+    if (!m_anchor.isValid())
+        return;
+    updateGeometries();
+    const int wanted = verticalHeader()->sectionPosition(m_anchor.row()) - m_anchorOffset;
+    verticalScrollBar()->setValue(wanted);
+    m_anchor = QModelIndex();
+}
+
 void TableView::setDensity(Density density)
 {
     m_density = density;
     const int height = QFontMetrics(font()).height() + (density == Density::Comfortable ? 18 : 9);
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
+}
+
+void TableView::setAccountNames(const AccountNames &names)
+{
+    m_delegate->setAccountNames(&names);
+    connect(&names, &AccountNames::changed, viewport(), QOverload<>::of(&QWidget::update));
 }
 
 QByteArray TableView::fieldOf(int column) const
@@ -251,6 +289,31 @@ void TableView::updateRow(int row)
 {
     if (row >= 0)
         viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+}
+
+/// As QTableView does, but in the numbering of our own accessible interface (only rows on screen).
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    if (QAccessible::isActive() && current.isValid() && hasFocus()) {
+        QAccessibleInterface *table = QAccessible::queryAccessibleInterface(this);
+        QAccessibleInterface *cell = table ? table->focusChild() : nullptr;
+        const int child = cell ? table->indexOfChild(cell) : -1;
+        if (child >= 0) {
+            QAccessibleEvent event(this, QAccessible::Focus);
+            event.setChild(child);
+            QAccessible::updateAccessibility(&event);
+        }
+    }
+}
+
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
+    if (QAccessible::isActive()) {
+        QAccessibleEvent event(this, QAccessible::SelectionWithin);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

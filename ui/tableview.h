@@ -7,6 +7,7 @@
 
 #include <QTableView>
 
+class AccountNames;
 class CellDelegate;
 
 /// The rows of one resource on screen: hover, keyboard, columns and their layout. Works on any model that answers
@@ -27,7 +28,11 @@ public:
 
     explicit TableView(QWidget *parent = nullptr);
 
+    void setModel(QAbstractItemModel *model) override;
+
     void setDensity(Density density);
+    /// Ids of accounts are shown as their names from now on.
+    void setAccountNames(const AccountNames &names);
     /// Call after setModel(): one for each column of the model.
     void setColumns(const QList<Column> &columns);
     /// Order, widths, which are shown; fields that are not there are left out.
@@ -50,12 +55,16 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     bool viewportEvent(QEvent *event) override;
     void keyboardSearch(const QString &) override {} // letters are commands here
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     int widthOf(int column) const;
+    void dropAnchor();
+    void weighAnchor();
     void setHoveredRow(int row);
     void updateRow(int row);
 
@@ -64,5 +73,7 @@ private:
     QList<Column> m_columns;
     Density m_density = Density::Comfortable;
     int m_hoveredRow = -1;
+    QPersistentModelIndex m_anchor; ///< the first visible row while rows come and go
+    int m_anchorOffset = 0;
     bool m_arranging = false;
 };

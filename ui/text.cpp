@@ -70,6 +70,9 @@ QFont Text::font(Role role, const QFont &base)
         font.setWeight(QFont::DemiBold);
         break;
     case Role::Strong:
+        font.setWeight(QFont::DemiBold);
+        break;
+    case Role::Control:
         font.setWeight(QFont::Medium);
         break;
     case Role::Body:

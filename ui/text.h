@@ -11,7 +11,8 @@ namespace Text {
 enum class Role {
     Title,    ///< of a page
     Heading,  ///< of a card, of the inspector
-    Strong,   ///< body, medium weight
+    Strong,   ///< body, heavy: headings of groups
+    Control,  ///< body, a little heavier where the family can: buttons, tabs, where one is
     Body,
     Small,    ///< secondary lines, table headers, stamps
     Figure,   ///< a number to be read from afar

@@ -103,6 +103,11 @@ void TodoCard::show(const QString &count, const QList<Line> &lines)
         auto *end = Text::label(Text::Role::Small, Text::Colour::Muted);
         end->setText(line.end);
         across->addWidget(new CutLabel(line.start), 1);
+        QLabel *amount = Text::label(Text::Role::Body);
+        amount->setText(Text::isolated(line.middle));
+        amount->setVisible(!line.middle.isEmpty());
+        across->addWidget(amount);
+        end->setVisible(!line.end.isEmpty());
         across->addWidget(end);
         m_lines->addWidget(row);
     }

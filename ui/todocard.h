@@ -16,8 +16,9 @@ class TodoCard : public Card
 
 public:
     struct Line {
-        QString start {};
-        QString end {};
+        QString start {};  ///< whose or what
+        QString middle {}; ///< how much
+        QString end {};    ///< until when
     };
 
     explicit TodoCard(const QString &title, Tone tone, QWidget *parent = nullptr);

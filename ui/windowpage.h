@@ -29,5 +29,7 @@ Q_SIGNALS:
     /// location() changed by what the person did on the page: worth a step back.
     void moved();
     void selectionChanged();
+    /// Something to be told once, in the status line.
+    void said(const QString &sentence);
     void loaded();
 };

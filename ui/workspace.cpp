@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace.h"
 
+#include "models/accountnames.h"
 #include "models/format.h"
 #include "models/lookup.h"
 #include "models/session.h"
@@ -62,7 +63,7 @@ QToolButton *buttonFor(QAction *action)
 
 Workspace::Workspace(Session &session, Preferences &preferences, Theme &theme, const QString &dataFolder,
                      QWidget *parent)
-    : QWidget(parent), m_session(session), m_preferences(preferences), m_theme(theme), m_dataFolder(dataFolder),
+    : QWidget(parent), m_session(session), m_names(new AccountNames(session.store(), this)), m_preferences(preferences), m_theme(theme), m_dataFolder(dataFolder),
       m_group(new QActionGroup(this)), m_rail(new Rail), m_banner(new Banner), m_stack(new QStackedWidget),
       m_status(new StatusLine(session))
 {
@@ -91,6 +92,10 @@ Workspace::Workspace(Session &session, Preferences &preferences, Theme &theme, c
     connect(m_goBox, &GoBox::left, this, [this] { focusPane(0); });
     connect(m_banner, &Banner::pressed, this, [this] { Q_EMIT remedyChosen(m_remedy); });
     connect(&session, &Session::syncStateChanged, this, &Workspace::watchState);
+    connect(&session, &Session::changed, m_names, [this](const QByteArray &table) {
+        if (table == "accounts")
+            m_names->refresh();
+    });
     connect(&session, &Session::accountChanged, this, [this] {
         m_account->setText(Text::oneLine(m_session.accountName()));
         Q_EMIT titleChanged();
@@ -179,7 +184,7 @@ void Workspace::addPage(const QByteArray &name, const QString &title, const QStr
     action->setCheckable(true);
     m_group->addAction(action);
     connect(action, &QAction::triggered, this, [this, name] { go({.page = name}); });
-    m_names.append(name);
+    m_pageNames.append(name);
     m_pageActions.insert(name, action);
     m_rail->add(action);
 }
@@ -215,14 +220,14 @@ WindowPage *Workspace::makePage(const QByteArray &name)
 {
     WindowPage *page = nullptr;
     if (name == "home") {
-        page = new HomePage(m_session);
+        page = new HomePage(m_session, *m_names);
     } else if (name == "settings") {
         auto *settings = new SettingsPage(m_session, m_preferences, m_theme, m_dataFolder);
         connect(settings, &SettingsPage::densityChosen, this, &Workspace::applyPreferences);
         connect(settings, &SettingsPage::profilesRequested, this, &Workspace::profilesRequested);
         page = settings;
     } else if (const Resource *described = resource(name); described && described->visibleTo(m_session.grants())) {
-        auto *table = new TablePage(*described, m_session);
+        auto *table = new TablePage(*described, m_session, *m_names);
         table->setDensity(m_preferences.density());
         page = table;
     } else {
@@ -232,6 +237,7 @@ WindowPage *Workspace::makePage(const QByteArray &name)
     m_pages.insert(name, page);
     connect(page, &WindowPage::wantsToGo, this, &Workspace::go);
     connect(page, &WindowPage::wantsToOpen, this, &Workspace::open);
+    connect(page, &WindowPage::said, m_status, &StatusLine::tell);
     connect(page, &WindowPage::selectionChanged, this, &Workspace::updateSelection);
     connect(page, &WindowPage::moved, this, [this] { m_future.clear(); });
     return page;
@@ -245,7 +251,7 @@ WindowPage *Workspace::page(const QByteArray &name)
 
 QList<QByteArray> Workspace::pageNames() const
 {
-    return m_names;
+    return m_pageNames;
 }
 
 WindowPage *Workspace::currentPage() const
@@ -402,12 +408,9 @@ void Workspace::showShortcuts()
 void Workspace::tellTrouble(const Error &error, Remedy remedy)
 {
     m_remedy = remedy;
-    const QString age = m_session.completeUpTo() > 0
-        ? tr("You see the data as it was at %1.").arg(Text::isolated(Format::when(m_session.completeUpTo(), locale())))
-        : tr("Nothing was read yet.");
     const bool offline = error.kind == Error::Kind::Unreachable;
     //: Banner: %1 says what went wrong, %2 how old the data is
-    const QString sentence = tr("%1 %2").arg(ErrorText::sentence(error), age);
+    const QString sentence = tr("%1 %2").arg(ErrorText::sentence(error), agePhrase());
     QString button;
     if (remedy == Remedy::Reconnect) {
         //: Button of a banner: connect again
@@ -417,6 +420,22 @@ void Workspace::tellTrouble(const Error &error, Remedy remedy)
         button = tr("Enter the key");
     }
     m_banner->tell(offline ? Tone::Warning : Tone::Danger, offline ? u"offline"_s : u"warning"_s, sentence, button);
+}
+
+QString Workspace::agePhrase() const
+{
+    return m_session.completeUpTo() > 0
+        ? tr("You see the data as it was at %1.").arg(Text::isolated(Format::when(m_session.completeUpTo(), locale())))
+        : tr("Nothing was read yet.");
+}
+
+void Workspace::tellOffline()
+{
+    m_remedy = Remedy::Reconnect;
+    //: Banner: %1 says how old the data is
+    m_banner->tell(Tone::Note, u"offline"_s, tr("Not connected. %1").arg(agePhrase()),
+                   //: Button of a banner: connect to the server
+                   tr("Connect"));
 }
 
 void Workspace::tellNoTrouble()

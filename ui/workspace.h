@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QWidget>
 
+class AccountNames;
 class Banner;
 class GoBox;
 class ModeBanner;
@@ -52,6 +53,8 @@ public:
 
     /// Shown across the workspace until the session is connected again.
     void tellTrouble(const Error &error, Remedy remedy);
+    /// Not connected because nobody asked for it.
+    void tellOffline();
     void tellNoTrouble();
 
 Q_SIGNALS:
@@ -60,6 +63,7 @@ Q_SIGNALS:
     void profilesRequested();
 
 private:
+    QString agePhrase() const;
     QWidget *makeTopBar();
     void makeCommands();
     void makeRail();
@@ -74,10 +78,11 @@ private:
     void showShortcuts();
 
     Session &m_session;
+    AccountNames *m_names;
     Preferences &m_preferences;
     Theme &m_theme;
     QString m_dataFolder;
-    QList<QByteArray> m_names;
+    QList<QByteArray> m_pageNames;
     QHash<QByteArray, QAction *> m_pageActions;
     QHash<QByteArray, WindowPage *> m_pages;
     QList<Location> m_past;

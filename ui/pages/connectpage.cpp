@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/connectpage.h"
 
+#include "models/credentials.h"
 #include "ui/card.h"
 #include "ui/colours.h"
 #include "ui/errortext.h"
@@ -123,6 +124,8 @@ ConnectPage::ConnectPage(const Profiles &profiles, Secrets &secrets, QWidget *pa
     connect(m_connect, &QPushButton::clicked, this, [this] {
         Profile chosen = profile();
         chosen.livemode = m_identity.livemode;
+        chosen.liveSecretKey = m_insist->isVisible() && m_insist->isChecked() ? Profile::LiveSecretKey::Accepted
+                                                                              : Profile::LiveSecretKey::Refused;
         Q_EMIT connected(chosen, key());
         m_key->clear();
     });
@@ -191,7 +194,7 @@ Profile ConnectPage::profile() const
 
 void ConnectPage::update()
 {
-    const bool liveSecret = key().startsWith("sk_live_");
+    const bool liveSecret = Credentials::isLiveSecretKey(key());
     m_insist->setVisible(liveSecret);
     const bool allowed = !liveSecret || m_insist->isChecked();
     m_test->setEnabled(!key().isEmpty() && allowed);

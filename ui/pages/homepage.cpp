@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/homepage.h"
 
+#include "models/accountnames.h"
 #include "models/format.h"
 #include "models/resourcetable.h"
 #include "models/session.h"
@@ -30,30 +31,40 @@ constexpr int RefreshPause = 1500; // milliseconds: a sync changes tables twice 
 constexpr int CardWidth = 300;
 constexpr int ShownAmounts = 4;
 
-/// How a row reads in one line of a card: what it is called, or how much; and the time that matters.
-TodoCard::Line lineOf(const ResourceTable &table, const Resource &resource, int row)
+/// How a row reads in one line of a card: whose or what it is, how much, and until when.
+TodoCard::Line lineOf(const Overview::Todo &todo, int row, const AccountNames &names, qint64 now)
 {
+    const ResourceTable &table = *todo.first;
     const auto cell = [&](const QByteArray &field) {
         const int column = field.isEmpty() ? -1 : table.columnOf(field);
-        return column < 0 ? QString() : table.index(row, column).data().toString();
+        return column < 0 ? QModelIndex() : table.index(row, column);
     };
     TodoCard::Line line;
-    line.start = cell(resource.heading);
-    for (const Column &column : table.columns()) {
-        const bool starts = column.field.kind == Kind::Money || column.field.kind == Kind::Id;
-        if (line.start.isEmpty() && starts)
-            line.start = cell(column.field.path);
-        if (line.end.isEmpty() && column.field.kind == Kind::Time)
-            line.end = cell(column.field.path);
+    const QByteArray account = table.index(row, 0).data(ResourceTable::AccountRole).toString().toUtf8();
+    line.start = names.name(account);
+    if (todo.resource->object == "account")
+        line.start = cell(todo.resource->heading).data().toString();
+    if (line.start.isEmpty() && account.isEmpty()) {
+        //: On the home page, in place of an account's name: the row is the platform's own
+        line.start = QCoreApplication::translate("HomePage", "Platform");
+    } else if (line.start.isEmpty()) {
+        line.start = Text::leftToRight(QString::fromUtf8(account));
     }
     line.start = Text::oneLine(line.start);
+    for (const Column &column : table.columns()) {
+        if (line.middle.isEmpty() && column.field.kind == Kind::Money)
+            line.middle = cell(column.field.path).data().toString();
+    }
+    const QModelIndex due = cell(todo.due);
+    if (due.data(ResourceTable::ValueRole).toLongLong() > 0)
+        line.end = Format::whenRelative(due.data(ResourceTable::ValueRole).toLongLong(), now, QLocale());
     return line;
 }
 
 } // namespace
 
-HomePage::HomePage(Session &session, QWidget *parent)
-    : WindowPage(parent), m_session(session), m_overview(session.store(), session.grants())
+HomePage::HomePage(Session &session, const AccountNames &names, QWidget *parent)
+    : WindowPage(parent), m_session(session), m_names(names), m_overview(session.store(), session.grants())
 {
     setObjectName(u"home"_s);
     auto *inside = new QWidget;
@@ -144,6 +155,7 @@ HomePage::HomePage(Session &session, QWidget *parent)
     });
     for (const Overview::Todo &todo : m_overview.todos())
         connect(todo.first, &ResourceTable::loaded, this, &HomePage::fillTodos);
+    connect(&names, &AccountNames::changed, this, &HomePage::fillTodos);
     connect(m_currency, &QComboBox::activated, this, &HomePage::fillChart);
     connect(&session, &Session::changed, this, &HomePage::refreshSoon);
     connect(&session, &Session::syncStateChanged, this, &HomePage::fillTodos);
@@ -185,13 +197,13 @@ void HomePage::fillTodos()
     const bool broken = state.phase == SyncState::Phase::Failed;
     m_syncCard->setVisible(broken);
     if (broken)
-        m_syncCard->show({}, {{ErrorText::sentence(state.error), {}}, {ErrorText::advice(state.error), {}}});
+        m_syncCard->show({}, {{.start = ErrorText::sentence(state.error)}, {.start = ErrorText::advice(state.error)}});
     for (qsizetype i = 0; i < m_overview.todos().size(); ++i) {
         const Overview::Todo &todo = m_overview.todos().at(i);
         TodoCard *card = m_cards.at(i + 1);
         QList<TodoCard::Line> lines;
         for (int row = 0; row < todo.first->rowCount(); ++row)
-            lines.append(lineOf(*todo.first, *todo.resource, row));
+            lines.append(lineOf(todo, row, m_names, m_session.now()));
         card->show(locale().toString(qMax<qint64>(0, todo.rows)), lines);
         card->setVisible(todo.rows > 0);
         any = any || todo.rows > 0;

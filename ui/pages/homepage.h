@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+class AccountNames;
 class Card;
 class QButtonGroup;
 class QComboBox;
@@ -24,7 +25,7 @@ class HomePage : public WindowPage
     Q_OBJECT
 
 public:
-    HomePage(Session &session, QWidget *parent = nullptr);
+    HomePage(Session &session, const AccountNames &names, QWidget *parent = nullptr);
     ~HomePage() override;
 
     Location location() const override { return {.page = "home"}; }
@@ -48,6 +49,7 @@ private:
     void refreshSoon();
 
     Session &m_session;
+    const AccountNames &m_names;
     Overview m_overview;
     QTimer m_pause;
     QScrollArea *m_scroll;

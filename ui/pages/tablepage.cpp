@@ -2,7 +2,7 @@
 #include "ui/pages/tablepage.h"
 
 #include "app/base/money.h"
-#include "models/filter.h"
+#include "models/export.h"
 #include "models/format.h"
 #include "models/lookup.h"
 #include "models/session.h"
@@ -19,6 +19,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -66,7 +68,7 @@ QToolButton *buttonFor(QAction *action)
 
 } // namespace
 
-TablePage::TablePage(const Resource &resource, Session &session, QWidget *parent)
+TablePage::TablePage(const Resource &resource, Session &session, const AccountNames &names, QWidget *parent)
     : WindowPage(parent), m_resource(resource), m_session(session),
       m_table(resource, session.store(), session.grants()), m_layout(TableLayout::of(resource, session.store()))
 {
@@ -77,9 +79,10 @@ TablePage::TablePage(const Resource &resource, Session &session, QWidget *parent
     m_view->setObjectName(u"table"_s);
     m_view->setAccessibleName(title());
     m_view->setModel(&m_table);
+    m_view->setAccountNames(names);
     m_notice = new Notice;
     m_skeleton = new Skeleton;
-    m_inspector = new Inspector(resource, m_table, session.store(), session.grants());
+    m_inspector = new Inspector(resource, m_table, session.store(), session.grants(), names);
     m_inspector->setMinimumWidth(280);
 
     m_body = new QStackedWidget;
@@ -93,7 +96,10 @@ TablePage::TablePage(const Resource &resource, Session &session, QWidget *parent
     column->setSpacing(0);
     makeCommands();
     column->addWidget(makeHead());
-    column->addWidget(m_body, 1);
+    auto *inset = new QHBoxLayout; // cells have a margin of their own: their words stand below the title
+    inset->setContentsMargins(Space::Medium, 0, 0, 0);
+    inset->addWidget(m_body);
+    column->addLayout(inset, 1);
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->addWidget(main);
     m_splitter->addWidget(m_inspector);
@@ -280,9 +286,15 @@ void TablePage::setInspectorShown(bool shown)
 {
     const QSignalBlocker once(m_toggleInspector);
     m_toggleInspector->setChecked(shown);
-    m_inspector->setVisible(shown);
+    placeInspector();
     if (!shown && m_state == State::Rows && !m_filter->editor()->hasFocus())
         m_view->setFocus(Qt::OtherFocusReason);
+}
+
+/// Beside an empty table there is nothing to inspect.
+void TablePage::placeInspector()
+{
+    m_inspector->setVisible(m_toggleInspector->isChecked() && (m_state == State::Rows || m_state == State::Loading));
 }
 
 void TablePage::openInspector()
@@ -479,6 +491,7 @@ void TablePage::setState(State state)
         if (hadFocus) // an empty table must not have the keyboard
             m_filter->editor()->setFocus(Qt::OtherFocusReason);
     }
+    placeInspector();
 }
 
 void TablePage::reveal(qint64 storeRow)
@@ -511,7 +524,7 @@ void TablePage::filterByCell(bool excluding)
     const QModelIndex current = m_view->currentIndex();
     if (!current.isValid())
         return;
-    const QString term = Filter::term(m_view->fieldOf(current.column()), current.data(ResourceTable::ValueRole));
+    const QString term = current.data(ResourceTable::FilterRole).toString();
     m_filter->addTerm(excluding ? u'-' + term : term);
     Q_EMIT moved();
 }
@@ -523,6 +536,55 @@ void TablePage::copyIds()
     for (const int row : rows)
         ids.append(m_table.index(row, 0).data(ResourceTable::IdRole).toString());
     QApplication::clipboard()->setText(ids.join(u'\n'));
+}
+
+void TablePage::exportView()
+{
+    auto *dialog = new QFileDialog(this, tr("Export this view"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Comma-separated values (%1)").arg(u"*.csv"_s), tr("Spreadsheet (%1)").arg(u"*.xlsx"_s),
+                            tr("JSON (%1)").arg(u"*.json"_s)});
+    dialog->setDefaultSuffix(u"csv"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(u"*."_s, -1).chopped(1));
+    });
+    dialog->selectFile(QString::fromUtf8(m_resource.name) + u".csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &TablePage::exportTo);
+    dialog->open();
+}
+
+void TablePage::exportTo(const QString &path)
+{
+    const Result<Export::Format> format = Export::formatOf(path);
+    if (!format) {
+        Q_EMIT said(ErrorText::sentence(format.error()));
+        return;
+    }
+    QStringList columns;
+    for (const TableLayout::Column &column : m_view->arrangement()) {
+        if (column.shown)
+            columns.append(QString::fromUtf8(column.field));
+    }
+    const Export::Request request {.resource = &m_resource,
+                                   .columns = columns,
+                                   .query = m_table.query(),
+                                   .format = *format,
+                                   .grants = m_session.grants(),
+                                   .filter = m_layout.filter,
+                                   .asOf = m_session.completeUpTo()};
+    m_export->setEnabled(false);
+    Export::writeFileLater(m_session.store(), request, path, this)
+        .then(this, [this, path](const Result<Export::Written> &written) {
+            m_export->setEnabled(true);
+            if (!written) {
+                Q_EMIT said(ErrorText::sentence(written.error()));
+                return;
+            }
+            //: After an export: %n rows were written to the file %1
+            Q_EMIT said(tr("%n row(s) written to %1.", nullptr, int(written->rows))
+                            .arg(Text::leftToRight(QDir::toNativeSeparators(path))));
+        });
 }
 
 QString TablePage::selectionSummary() const

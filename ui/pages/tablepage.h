@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class AccountNames;
 class FilterLine;
 class Inspector;
 class Notice;
@@ -29,7 +30,7 @@ public:
     enum class State { Loading, Rows, Empty, FirstSync, NothingFound, Refused, Failed };
     Q_ENUM(State)
 
-    TablePage(const Resource &resource, Session &session, QWidget *parent = nullptr);
+    TablePage(const Resource &resource, Session &session, const AccountNames &names, QWidget *parent = nullptr);
     ~TablePage() override;
 
     Location location() const override;
@@ -65,10 +66,12 @@ private:
     void step(int rows);
     void openInspector();
     void setInspectorShown(bool shown);
+    void placeInspector();
     void chooseColumns(const QPoint &globalCorner);
     void showHeaderMenu(const QPoint &position);
     void copyIds();
     void exportView();
+    void exportTo(const QString &path);
 
     const Resource &m_resource;
     Session &m_session;
