@@ -153,9 +153,11 @@ void Comparison::compareValues(const Pair &pair, const QVariantList &record)
         return;
     }
     constexpr qsizetype own = 3; // id, account, created
-    const qlonglong created = pair.object.value("created"_L1).toInteger(0);
-    if (record.at(2).toLongLong() != created)
-        differ(pair.account, pair.id, u"created: cached %1, backend %2"_s.arg(words(record.at(2))).arg(created));
+    const QVariant created = Picking::value(pair.object, {.path = "created", .kind = Kind::Time});
+    if (!Picking::same(record.at(2), created)) {
+        differ(pair.account, pair.id,
+               u"created: cached %1, backend %2"_s.arg(words(record.at(2)), words(created)));
+    }
     const QVariantList expected = Picking::values(pair.object, m_table);
     for (qsizetype i = 0; i < expected.size(); ++i) {
         if (Picking::same(record.at(own + i), expected.at(i)))
