@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "ui/application.h"
+#include "ui/screenshots.h"
 
 #include <QApplication>
+
+using namespace Qt::StringLiterals;
 
 /// Introduces the layers to each other: a command runs without a display, everything else opens the window.
 int main(int argc, char *argv[])
@@ -15,6 +18,13 @@ int main(int argc, char *argv[])
     if (!line)
         return Cli::refuse(line.error());
 
+    if (line->command == Command::Screens) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // pictures need no display, and none should flicker
+        QApplication application(argc, argv);
+        return takeScreenshots(application, {.dataFolder = line->dataFolder,
+                                             .profile = line->sandbox ? u"sandbox"_s : line->profile,
+                                             .folder = line->to});
+    }
     if (line->command != Command::Window) {
         QCoreApplication application(argc, argv);
         return Cli::run(*line);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +16,7 @@ constexpr int mostLinesUnlimited = 4;
 } // namespace
 
 Turnstile::Turnstile(Budget::Rates granted, const Clock &clock)
-    : m_clock(clock), m_budget(granted, clock.monotonic()), m_inFlight(1, 0)
+    : m_clock(clock), m_granted(granted), m_budget(granted, clock.monotonic()), m_inFlight(1, 0)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -65,8 +66,21 @@ void Turnstile::answered(qint64 milliseconds)
         m_inFlight.append(0);
 }
 
+void Turnstile::lift()
+{
+    if (m_limit != Limit::Granted)
+        return;
+    m_limit = Limit::Lifted;
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    m_budget = Budget({.all = infinity, .endpoint = infinity}, m_clock.monotonic());
+    m_timer.start(0);
+}
+
 bool Turnstile::limited(const QByteArray &reason, const QByteArray &endpoint, qint64 sentAt)
 {
+    if (m_limit == Limit::Lifted)
+        m_budget = Budget(m_granted, m_clock.monotonic());
+    m_limit = Limit::Learnt;
     return m_budget.limited(reason, endpoint, sentAt, m_clock.monotonic());
 }
 

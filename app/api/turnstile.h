@@ -42,6 +42,9 @@ public:
     void open();
     /// How long an answer took, in milliseconds: decides how many connections fill the granted rate.
     void answered(qint64 milliseconds);
+    /// The backend is a sandbox of ours, which limits nothing until its first 429: then the granted rates hold.
+    /// Only the first call counts.
+    void lift();
     /// A 429 came. True when the budget was cut.
     bool limited(const QByteArray &reason, const QByteArray &endpoint, qint64 sentAt);
 
@@ -63,7 +66,9 @@ private:
     void release(int line);
 
     const Clock &m_clock;
+    const Budget::Rates m_granted;
     Budget m_budget;
+    enum class Limit { Granted, Lifted, Learnt } m_limit = Limit::Granted;
     QList<Waiter *> m_waiting;
     QList<int> m_inFlight; ///< of each line
     QTimer m_timer;
