@@ -66,8 +66,6 @@ Resource customers()
             onDemand({QT_TRANSLATE_NOOP("Column", "Languages"), {"preferred_locales", Kind::Words}}),
             //: Column: first letters of the numbers of invoices
             onDemand({QT_TRANSLATE_NOOP("Column", "Invoice prefix"), searchable({"invoice_prefix"})}),
-            //: Column: id of a way to pay
-            onDemand({QT_TRANSLATE_NOOP("Column", "Default source"), {"default_source", Kind::Id}}),
         },
         .components = {"payments", "payment_details"},
         .heading = "name",
