@@ -47,6 +47,20 @@ class TestCommands : public QObject
         return *lines;
     }
 
+    /// Paths of all requests so far, from the sandbox's own log.
+    QList<QByteArray> requests()
+    {
+        const auto client = Client::make(m_sandbox->backend(), 1);
+        Scope scope;
+        QList<QByteArray> paths;
+        const Result<qint64> lines = await((*client)->lines(scope, "/_sandbox/requests", {}, [&paths](QByteArrayView line) {
+            paths << QJsonDocument::fromJson(line.toByteArray()).object().value("path"_L1).toString().toLatin1();
+        }));
+        if (!lines)
+            qFatal("%s", qPrintable(lines.error().message));
+        return paths;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -252,6 +266,42 @@ private Q_SLOTS:
         QVERIFY2(ended.code == 0, why(ended));
         const QJsonObject all = QJsonDocument::fromJson(ended.out).object();
         QVERIFY2(all.value("requests"_L1).toInt() <= 3 * (accounts + 1) + 3, why(ended));
+    }
+
+    void aSyncNeverAsksForTheTruth()
+    {
+        const qsizetype before = requests().size();
+        QTemporaryDir folder;
+        Program program(folder.path());
+        program.useBackend(*m_sandbox);
+        QCOMPARE(program.run(u"sync --quiet"_s).code, 0);
+        QCOMPARE(program.run(u"sync --full --quiet"_s).code, 0);
+        const QList<QByteArray> during = requests().sliced(before);
+        qsizetype ours = 0;
+        for (const QByteArray &path : during)
+            ours += path.startsWith("/v1/") ? 1 : 0;
+        QVERIFY(ours > 100);
+        // All others are this test's two questions for the log, of which the log knows the first at least.
+        for (const QByteArray &path : during)
+            QVERIFY2(path.startsWith("/v1/") || path == "/_sandbox/requests", path.constData());
+    }
+
+    void watchingGoesOnUntilInterrupted()
+    {
+        QProcess process;
+        process.setProcessEnvironment(m_program.environment());
+        process.start(Program::path(), m_program.arguments({u"sync"_s, u"--watch"_s, u"--json"_s}));
+        QByteArray told;
+        connect(&process, &QProcess::readyReadStandardError, &process, [&] { told += process.readAllStandardError(); });
+        QTRY_VERIFY_WITH_TIMEOUT(told.contains("accounts complete"), 30'000);
+        QTest::qWait(1500);
+        QCOMPARE(process.state(), QProcess::Running);
+        process.terminate();
+        QVERIFY(process.waitForFinished(30'000));
+        told += process.readAllStandardError();
+        QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, told.constData());
+        const QJsonObject last = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        QVERIFY2(last.value("complete"_L1).toBool(), told.constData());
     }
 
     void profilesAreListedAddedAndRemoved()
