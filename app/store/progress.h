@@ -23,7 +23,7 @@ struct Dirty {
     QByteArray context {};
     QByteArray table {};
     QByteArray id {};
-    qint64 since = 0; ///< server second at which we learned it; cleared only by a GET that started later
+    qint64 since = 0; ///< server second at which it changed; cleared only by an answer that was asked for later
 
     bool operator==(const Dirty &) const = default;
 };

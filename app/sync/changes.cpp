@@ -13,6 +13,9 @@ namespace {
 /// Polls come after what they find, so that a change is on the screen before the next account is asked.
 constexpr int pollStage = 1;
 
+/// So many objects made since the last window are cheaper to get by the page than one by one.
+constexpr qsizetype manyMade = 25;
+
 } // namespace
 
 Changes::Changes(Workbench &bench, Road &road, Crew &crew, Contexts &contexts, Reader &reader)
@@ -46,7 +49,7 @@ QCoro::Task<bool> Changes::readEvents(QByteArray context, const Stream &stream)
     const qint64 from = std::max<qint64>(0, since - m_bench.timing.overlap);
     AsOf first;
     QByteArray cursor;
-    bool active = false;
+    News news;
     for (bool more = true; more;) {
         Parameters query;
         query.append({"created[gte]", QByteArray::number(from)});
@@ -59,26 +62,27 @@ QCoro::Task<bool> Changes::readEvents(QByteArray context, const Stream &stream)
             co_await m_contexts.failed(context, stream.table, fetched.error());
             co_return false;
         }
-        if (cursor.isEmpty())
+        if (cursor.isEmpty()) {
             first = fetched->asof;
+            // Lists without events show a change later than the events do: it counts as news for that long.
+            const qint64 lag = m_bench.timing.eventlessLag;
+            const bool recent = !fetched->page.objects.isEmpty()
+                && fetched->page.objects.first().created >= since - lag;
+            news.any = lag > 0 && recent;
+        }
         more = fetched->page.hasMore;
         if (more)
             cursor = fetched->page.objects.last().id;
-        // Lists without events show a change later than the events do: an event counts as news for that long.
-        const qint64 newsFrom = since - m_bench.timing.eventlessLag;
-        if (m_bench.timing.eventlessLag > 0 && !fetched->page.objects.isEmpty())
-            active = active || fetched->page.objects.first().created >= newsFrom;
 
-        const Result<QList<Dirty>> marks = co_await sift(context, stream, *fetched);
-        if (!marks) {
-            co_await m_contexts.failed(context, stream.table, marks.error());
+        const Result<void> sifted = co_await sift(context, stream, from, *fetched, news);
+        if (!sifted) {
+            co_await m_contexts.failed(context, stream.table, sifted.error());
             co_return false;
         }
-        active = active || !fetched->page.objects.isEmpty();
         Progress progress;
-        progress.mark = *marks;
+        progress.mark = news.marks;
         if (!more) {
-            const Result<Progress> due = co_await alsoDue(context, active);
+            const Result<Progress> due = co_await alsoDue(context, from, news);
             if (!due) {
                 co_await m_contexts.failed(context, stream.table, due.error());
                 co_return false;
@@ -99,11 +103,13 @@ QCoro::Task<bool> Changes::readEvents(QByteArray context, const Stream &stream)
     co_return true;
 }
 
-QCoro::Task<Result<QList<Dirty>>> Changes::sift(QByteArray context, const Stream &stream, Road::Fetched &fetched)
+QCoro::Task<Result<void>> Changes::sift(QByteArray context, const Stream &stream, qint64 from,
+                                        Road::Fetched &fetched, News &news)
 {
+    news.marks.clear();
     QList<PageObject> &events = fetched.page.objects;
     if (events.isEmpty())
-        co_return QList<Dirty>();
+        co_return Result<void>();
     QList<QByteArray> ids;
     for (const PageObject &event : events)
         ids.append(event.id);
@@ -112,7 +118,7 @@ QCoro::Task<Result<QList<Dirty>>> Changes::sift(QByteArray context, const Stream
         co_return failure(unknown.error());
     events.removeIf([&](const PageObject &event) { return !unknown->contains(event.id); });
 
-    QList<Dirty> marks;
+    news.any = news.any || !events.isEmpty();
     const qint64 begun = m_bench.memory.context(context).begun;
     for (const PageObject &event : events) {
         // What happened before the first pass began, its lists have shown.
@@ -120,7 +126,7 @@ QCoro::Task<Result<QList<Dirty>>> Changes::sift(QByteArray context, const Stream
             continue;
         for (const Touches::Touched &touched : m_touches.by(event)) {
             const Stream *table = m_bench.stream(touched.table);
-            Dirty object {context, touched.table, touched.id, fetched.asof.second};
+            Dirty object {context, touched.table, touched.id, std::min(event.created, fetched.asof.second)};
             // Objects that are contexts themselves (accounts): only those that are known as such; the list of
             // them tells of new ones.
             if (table && table->contexts == Stream::Contexts::PlatformOnly) {
@@ -128,14 +134,17 @@ QCoro::Task<Result<QList<Dirty>>> Changes::sift(QByteArray context, const Stream
                 if (object.id.isEmpty() || !m_bench.memory.knows(object.id) || m_contexts.isRevoked(object.id))
                     continue;
             }
-            if (!m_contexts.isRefused(object.context, object.table) && !marks.contains(object))
-                marks.append(object);
+            if (m_contexts.isRefused(object.context, object.table) || news.marks.contains(object))
+                continue;
+            news.marks.append(object);
+            if (touched.created >= from)
+                ++news.made[touched.table];
         }
     }
-    co_return marks;
+    co_return Result<void>();
 }
 
-QCoro::Task<Result<Progress>> Changes::alsoDue(QByteArray context, bool active)
+QCoro::Task<Result<Progress>> Changes::alsoDue(QByteArray context, qint64 from, News news)
 {
     const ContextState state = m_bench.memory.context(context);
     const qint64 now = m_bench.client.serverNow();
@@ -148,30 +157,32 @@ QCoro::Task<Result<Progress>> Changes::alsoDue(QByteArray context, bool active)
         const bool single = stream.shape == Stream::Shape::Single;
         if (single || !Workbench::applies(stream, context) || state.refused.contains(stream.table))
             continue;
-        qint64 from = -1;
-        // Once a day the whole last day again: late rows (money.md 7.3, A4).
-        if (stream.eventless && (active || newDay))
-            from = std::max<qint64>(0, last - (newDay ? Timing::day : m_bench.timing.overlap));
+        qint64 begin = -1;
+        // Once a day the whole last day again, for rows that became visible late.
+        if (stream.eventless && (news.any || newDay))
+            begin = std::max<qint64>(0, last - (newDay ? Timing::day : m_bench.timing.overlap));
+        if (stream.shape == Stream::Shape::Created && news.made.value(stream.table) >= manyMade)
+            begin = from;
         const Result<qint64> oldest = co_await oldestRipe(context, stream);
         if (!oldest)
             co_return failure(oldest.error());
         if (*oldest > 0) {
             ripe = true;
-            from = from < 0 ? *oldest : std::min(from, *oldest);
+            begin = begin < 0 ? *oldest : std::min(begin, *oldest);
         }
-        if (from >= 0) {
+        if (begin >= 0) {
             Range range;
             range.id = m_bench.memory.newRange();
             range.context = context;
             range.table = stream.table;
-            range.from = stream.shape == Stream::Shape::Created ? from : 0;
+            range.from = stream.shape == Stream::Shape::Created ? begin : 0;
             range.to = stream.shape == Stream::Shape::Created ? Shards::openEnd : 0;
             progress.put.append(range);
         }
     }
     for (const Stream &stream : m_bench.streams) {
         const bool single = stream.shape == Stream::Shape::Single;
-        if (single && (active || ripe || newDay) && !state.refused.contains(stream.table))
+        if (single && (news.any || ripe || newDay) && !state.refused.contains(stream.table))
             progress.mark.append({context, stream.table, {}, now});
     }
     co_return progress;

@@ -20,10 +20,17 @@ private:
     QCoro::Task<> follow(QByteArray context);
     QCoro::Task<bool> readEvents(QByteArray context, const Stream &stream);
 
-    /// A page of events: what is new on it, and what the new ones mark.
-    QCoro::Task<Result<QList<Dirty>>> sift(QByteArray context, const Stream &stream, Road::Fetched &fetched);
+    /// What the events of a context said that were not known before.
+    struct News {
+        bool any = false;
+        QList<Dirty> marks {};               ///< of the last page
+        QHash<QByteArray, qsizetype> made {}; ///< table -> objects that were made since the last window began
+    };
+    /// Leaves only new events on the page and takes the news from them. `from`: the window's begin.
+    QCoro::Task<Result<void>> sift(QByteArray context, const Stream &stream, qint64 from, Road::Fetched &fetched,
+                                   News &news);
     /// What must be read besides the marked objects, because of the time or because something happened.
-    QCoro::Task<Result<Progress>> alsoDue(QByteArray context, bool active);
+    QCoro::Task<Result<Progress>> alsoDue(QByteArray context, qint64 from, News news);
     QCoro::Task<Result<qint64>> oldestRipe(QByteArray context, const Stream &stream);
 
     Workbench &m_bench;

@@ -16,7 +16,7 @@ enum Stage { Changed, Head, Deep };
 
 /// So many changed objects of a list that can only be read whole are cheaper to get by reading it whole.
 constexpr qsizetype fewObjects = 3;
-/// Into how many parts the first page of a list divides the rest of it; later pages divide in two.
+/// Into how many parts the first page of a list divides the rest of it at most; later pages divide in two.
 constexpr int firstParts = 8;
 
 /// The object that a page was to begin after is gone: customers, persons and accounts can be deleted.
@@ -99,9 +99,9 @@ void Reader::refresh(const QByteArray &context)
         byTable[object.table].append(object);
     for (auto table = byTable.constBegin(); table != byTable.constEnd(); ++table) {
         const Stream *stream = m_bench.stream(table.key());
-        // A list that is still to be read as a whole answers its marks itself.
-        const bool whole = stream && stream->shape != Stream::Shape::Created;
-        if (!stream || m_contexts.hasFailed(context, stream->table) || (whole && !m_bench.memory.ranges(context, stream->table).isEmpty()))
+        // A list that is still to be read answers marks itself; what it leaves is asked for at the end.
+        if (!stream || m_contexts.hasFailed(context, stream->table)
+            || !m_bench.memory.ranges(context, stream->table).isEmpty())
             continue;
         const Urgency urgent = urgency(context, *stream, Changed);
         if (stream->shape == Stream::Shape::Single) {
@@ -128,6 +128,7 @@ QCoro::Task<> Reader::page(Range range)
     if (!range.cursor.isEmpty())
         query.append({"starting_after", range.cursor});
 
+    const QList<Memory::Marked> asked = m_bench.memory.marks(range.context, stream.table);
     Result<Road::Fetched> fetched = co_await m_road.list(stream, range.context, query);
     if (!fetched && isLostCursor(fetched.error(), range.cursor)) {
         // The range ends just above the object's second: read from there, without it.
@@ -147,7 +148,7 @@ QCoro::Task<> Reader::page(Range range)
     }
 
     Progress progress = after(range, stream, fetched->page);
-    const QList<Range> left = progress.put;
+    progress.clear = answeredBy(*fetched, asked);
     merge(progress, m_contexts.granted(range.context, range.table));
     if (stream.contexts == Stream::Contexts::PlatformOnly)
         merge(progress, m_contexts.met(fetched->page));
@@ -167,14 +168,28 @@ Progress Reader::after(const Range &range, const Stream &stream, const Page &pag
         progress.done.append(range.id);
         return progress;
     }
-    const int most = range.cursor.isEmpty() && range.to == Shards::openEnd ? firstParts : 2;
-    const int parts = std::clamp(m_crew.idle() + 1, 1, most);
-    progress.put = Shards::rest(range, page.objects.last().id, oldest, parts, m_contexts.floor(range.context, stream));
+    const qint64 floor = m_contexts.floor(range.context, stream);
+    const qint64 pages = Shards::pagesLeft(page.objects.first().created, oldest, std::max(range.from, floor));
+    const qint64 most = range.cursor.isEmpty() && range.to == Shards::openEnd ? firstParts : 2;
+    const auto parts = static_cast<int>(std::clamp<qint64>(pages, 1, std::min<qint64>(most, m_crew.idle() + 1)));
+    progress.put = Shards::rest(range, page.objects.last().id, oldest, parts, floor);
     for (Range &left : progress.put) {
         if (left.id == 0)
             left.id = m_bench.memory.newRange();
     }
     return progress;
+}
+
+QList<Dirty> Reader::answeredBy(const Road::Fetched &list, QList<Memory::Marked> asked) const
+{
+    if (asked.isEmpty())
+        return {};
+    QSet<QByteArray> ids;
+    for (const PageObject &object : list.page.objects)
+        ids.insert(object.id);
+    asked.removeIf([&](const Memory::Marked &marked) { return !ids.contains(marked.object.id); });
+    // A list may run behind the object itself.
+    return m_bench.memory.answered(asked, list.asof.second - m_bench.timing.lag);
 }
 
 Progress Reader::readWhole(const QByteArray &context, const Stream &stream, const QList<Memory::Marked> &asked,

@@ -30,6 +30,8 @@ private:
     QCoro::Task<> single(QByteArray context, const Stream &stream);
     QCoro::Task<> object(Dirty object, const Stream &stream);
 
+    /// Of the marks that were there when a page was asked for, those that it clears.
+    QList<Dirty> answeredBy(const Road::Fetched &list, QList<Memory::Marked> asked) const;
     /// The list's ranges and marks in this context that a reading of all of it has dealt with.
     Progress readWhole(const QByteArray &context, const Stream &stream, const QList<Memory::Marked> &asked,
                        AsOf asof) const;

@@ -39,6 +39,12 @@ QList<Range> rest(const Range &range, const QByteArray &last, qint64 oldest, int
     return ranges;
 }
 
+qint64 pagesLeft(qint64 newest, qint64 oldest, qint64 bottom)
+{
+    const qint64 span = std::max<qint64>(newest - oldest, 1);
+    return std::max<qint64>(oldest - bottom + span - 1, 0) / span;
+}
+
 } // namespace Shards
 
 } // namespace Sync

@@ -20,6 +20,9 @@ constexpr qint64 openEnd = std::numeric_limits<qint64>::max();
 /// the others have no number yet. `floor`: nothing is expected to be older; a hint for dividing well.
 QList<Range> rest(const Range &range, const QByteArray &last, qint64 oldest, int parts, qint64 floor);
 
+/// How many pages like one from `newest` to `oldest` lie between `oldest` and `bottom`, if the past was like it.
+qint64 pagesLeft(qint64 newest, qint64 oldest, qint64 bottom);
+
 } // namespace Shards
 
 } // namespace Sync

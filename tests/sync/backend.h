@@ -32,16 +32,30 @@ public:
     {
         QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
             while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-                QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+                QObject::connect(socket, &QTcpSocket::disconnected, &m_server, [this, socket] {
+                    m_buffers.remove(socket);
+                    socket->deleteLater();
+                });
                 QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { serve(*socket); });
             }
         });
         m_server.listen(QHostAddress::LocalHost);
+        m_port = m_server.serverPort();
     }
+
+    /// Nobody is there any more: open connections are cut, new ones refused. Until comeBack().
+    void vanish()
+    {
+        m_server.close();
+        const QList<QTcpSocket *> sockets = m_buffers.keys();
+        for (QTcpSocket *socket : sockets)
+            socket->abort();
+    }
+    void comeBack() { m_server.listen(QHostAddress::LocalHost, m_port); }
 
     Backend backend() const
     {
-        return {.url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort())),
+        return {.url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port)),
                 .key = QByteArrayLiteral("sk_test_world"),
                 .limits = Backend::Limits::Off};
     }
@@ -49,7 +63,7 @@ public:
     bool isSandbox = true; ///< says that every change is visible at once
     /// Before each answer: may change the world, or take over with an answer of its own.
     std::function<std::optional<Answer>(const Asked &)> before;
-    int answersUntilGone = -1; ///< then every connection is dropped; -1: never
+    int answersUntilGone = -1; ///< then it vanishes; -1: never
 
     QList<Asked> log;
     qsizetype count(const QByteArray &path) const
@@ -67,15 +81,14 @@ public:
 private:
     void serve(QTcpSocket &socket)
     {
-        QByteArray &buffer = m_buffers[&socket];
-        buffer += socket.readAll();
-        for (qsizetype end; (end = buffer.indexOf("\r\n\r\n")) >= 0;) {
-            const QByteArray head = buffer.left(end);
-            buffer.remove(0, end + 4);
+        m_buffers[&socket] += socket.readAll();
+        for (qsizetype end; (end = m_buffers.value(&socket).indexOf("\r\n\r\n")) >= 0;) {
+            const QByteArray head = m_buffers.value(&socket).left(end);
+            m_buffers[&socket].remove(0, end + 4);
             const Asked asked = request(head);
             log.append(asked);
             if (answersUntilGone == 0) {
-                socket.abort();
+                vanish();
                 return;
             }
             if (answersUntilGone > 0)
@@ -171,6 +184,7 @@ private:
     }
 
     World &m_world;
+    QHash<QTcpSocket *, QByteArray> m_buffers; ///< open connections, with what has come so far of a request
     QTcpServer m_server;
-    QHash<QTcpSocket *, QByteArray> m_buffers;
+    quint16 m_port = 0;
 };

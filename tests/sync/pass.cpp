@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aLaggingBackendIsReadUpToItsLagOnly();
     void anOlderAnswerDoesNotOverwriteANewerOne();
     void eventsBringWhatTheyTouchInOtherTablesToo();
+    void manyNewObjectsAreReadByThePage();
     void newAccountsAreFound();
     void whatIsGoneIsRemoved();
     void aRefusedListIsNotAnEmptyOne();
@@ -188,6 +189,24 @@ void PassTest::eventsBringWhatTheyTouchInOtherTablesToo()
     QCOMPARE(fixture.backend.count("/v1/charges"), 0);
     VERIFY_SAME(fixture.differences());
     QVERIFY(outcome.upTo >= world.now() - 5);
+}
+
+void PassTest::manyNewObjectsAreReadByThePage()
+{
+    Fixture fixture;
+    World &world = fixture.world;
+    const QByteArray old = world.addCharge({}, world.now() - 86400);
+    QVERIFY(fixture.sync().complete);
+    world.pass(3600);
+    for (int charge = 0; charge < 240; ++charge)
+        world.addCharge({});
+    world.changeCharge({}, old);
+    fixture.backend.log.clear();
+    const SyncOutcome outcome = fixture.sync();
+    QVERIFY(outcome.complete);
+    QCOMPARE(fixture.backend.count("/v1/charges/" + old), 1);
+    QVERIFY2(outcome.requests < 40, qPrintable(QString::number(outcome.requests)));
+    VERIFY_SAME(fixture.differences());
 }
 
 void PassTest::newAccountsAreFound()
@@ -424,6 +443,7 @@ void PassTest::anUnreachableBackendLeavesWhatIsThere()
     QVERIFY(!outcome.complete);
     QCOMPARE(outcome.error.kind, Error::Kind::Unreachable);
     fixture.backend.answersUntilGone = -1;
+    fixture.backend.comeBack();
     QVERIFY(fixture.sync().complete);
     VERIFY_SAME(fixture.differences());
 }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aLongRestIsDividedNewestFirst();
     void aShortRestIsNotDivided();
     void anObjectWithoutATimeLeavesTheRangeAsItIs();
+    void aPageTellsHowManyMoreThereMayBe();
     void whatIsLeftIsExactlyWhatWasNotRead();
 };
 
@@ -64,6 +65,16 @@ void ShardsTest::anObjectWithoutATimeLeavesTheRangeAsItIs()
     QCOMPARE(left.size(), 1);
     QCOMPARE(left.first().to, openEnd);
     QCOMPARE(left.first().cursor, "acct_9");
+}
+
+void ShardsTest::aPageTellsHowManyMoreThereMayBe()
+{
+    using Sync::Shards::pagesLeft;
+    QCOMPARE(pagesLeft(1000, 900, 500), 4);
+    QCOMPARE(pagesLeft(1000, 900, 850), 1);
+    QCOMPARE(pagesLeft(1000, 900, 900), 0);
+    QCOMPARE(pagesLeft(1000, 1000, 10), 990); // all in one second
+    QCOMPARE(pagesLeft(1000, 400, 500), 0);
 }
 
 /// Reads lists of random objects page by page, in random order of the ranges, dividing at random.
