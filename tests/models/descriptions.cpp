@@ -71,14 +71,18 @@ private:
 private Q_SLOTS:
     void initTestCase() { QVERIFY(!m_schema.isEmpty()); }
 
-    void standInTheOrderOfTheContract()
+    /// Scripts know these names; more may come, anywhere between them.
+    void standInTheOrderThatScriptsKnow()
     {
+        const QByteArray known
+            = "accounts charges payment_intents refunds disputes early_fraud_warnings payouts balances transfers "
+              "application_fees balance_transactions topups external_accounts persons customers events";
         QByteArrayList names;
-        for (const Resource *each : resources())
-            names.append(each->name);
-        QCOMPARE(names.join(' '),
-                 "accounts charges payment_intents refunds disputes early_fraud_warnings payouts balances transfers "
-                 "application_fees balance_transactions topups external_accounts persons customers events");
+        for (const Resource *each : resources()) {
+            if (known.split(' ').contains(each->name))
+                names.append(each->name);
+        }
+        QCOMPARE(names.join(' '), known);
     }
 
     void nameOnlyPathsThatTheApiHas_data() { resourceRows(); }
