@@ -437,6 +437,34 @@ private Q_SLOTS:
         QCOMPARE_LE(timer.elapsed(), 3000);
     }
 
+    void aSandboxLimitsNothingUntilItsFirst429()
+    {
+        int limitedAt = 0;
+        ScriptedServer server(
+            [&limitedAt](const Seen &, int nth) {
+                if (nth == limitedAt)
+                    return Reply {ScriptedServer::error(429, "rate_limit", {"Tributary-Sandbox: 1"})};
+                return ScriptedBackend::good({"Tributary-Sandbox: 1"});
+            },
+            m_backend.tls);
+        Backend backend = m_backend.backendOf(server);
+        backend.limits = Backend::Limits::Test;
+        const auto client = Client::make(backend, 1, Clock::system(), ScriptedBackend::quick());
+        const auto ask = [&client](int requests) {
+            Scope scope;
+            QElapsedTimer timer;
+            timer.start();
+            for (int i = 0; i < requests; ++i)
+                scope.spawn([&]() -> QCoro::Task<> { (void)co_await (*client)->get(scope, "/v1/charges"); });
+            await(scope.finished());
+            return timer.elapsed();
+        };
+        QCOMPARE_LT(ask(100), 3000); // four seconds by the published rate
+        limitedAt = int(server.seen().size()) + 1;
+        (void)ask(1);
+        QCOMPARE_GT(ask(13), 850); // half the published rate, from now on
+    }
+
     void requestsTravelTogetherAfterTheFirstAnswer()
     {
         ScriptedServer server(
