@@ -39,7 +39,9 @@ Run *commandOf(Command command)
 
 QCoro::Task<> runToEnd(Run *command, const CommandLine &line, Console &console)
 {
-    const Outcome outcome = co_await command(line, console);
+    Outcome outcome = co_await command(line, console);
+    if (const Result<void> flushed = console.flush(); !flushed)
+        outcome = outcomeOf(flushed.error());
     console.end(outcome.sentence);
     QCoreApplication::exit(int(outcome.exit));
 }

@@ -3,6 +3,8 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 namespace Cli {
 namespace {
 
@@ -21,6 +23,15 @@ void Console::print(const QByteArray &bytes)
     m_out.write(bytes);
 }
 
+Result<void> Console::flush()
+{
+    if (m_out.flush() && m_out.error() == QFileDevice::NoError && std::ferror(stdout) == 0)
+        return {};
+    const bool full = m_out.error() == QFileDevice::ResourceError;
+    return failure(full ? Error::Kind::StoreFull : Error::Kind::StoreFailed,
+                   u"standard output took no more: %1"_s.arg(m_out.errorString()));
+}
+
 void Console::progress(const QString &text)
 {
     if (m_progress == Progress::Hidden || (m_since.isValid() && m_since.elapsed() < pause))
@@ -37,7 +48,6 @@ void Console::note(const QString &text)
 
 void Console::end(const QString &sentence)
 {
-    m_out.flush();
     tell(sentence);
 }
 

@@ -19,6 +19,8 @@ public:
 
     QIODevice &out() { return m_out; }
     void print(const QByteArray &bytes);
+    /// Whether everything reached standard output: StoreFull, StoreFailed.
+    [[nodiscard]] Result<void> flush();
     /// How it goes; at most twice a second.
     void progress(const QString &text);
     /// Something to know, once.

@@ -28,7 +28,7 @@ QString urlOf(const Profile &profile)
 {
     if (profile.sandbox)
         return u"sandbox"_s;
-    return profile.url.isEmpty() ? u"https://api.stripe.com"_s : profile.url;
+    return profile.effectiveUrl();
 }
 
 Result<QByteArray> listed(const Profiles &profiles, bool json)

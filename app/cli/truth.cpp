@@ -36,12 +36,14 @@ Result<void> write(QIODevice &to, const QByteArray &account, const QJsonObject &
 QCoro::Task<Result<void>> Truth::read(Scope &scope, const Resource &resource, QSet<QByteArray> &contexts,
                                       QIODevice &to)
 {
-    if (m_client.isSandbox())
+    if (m_source == Source::Sandbox)
         co_return co_await ask(scope, resource, to);
 
-    QList<QByteArray> each {QByteArray()};
+    QList<QByteArray> each;
     if (resource.stream.contexts == Stream::Contexts::Each)
         each = contexts.values();
+    else
+        each.append(QByteArray());
     for (const QByteArray &context : std::as_const(each)) {
         const Result<void> done = co_await walk(scope, resource, context, to);
         if (done)
@@ -56,7 +58,8 @@ QCoro::Task<Result<void>> Truth::read(Scope &scope, const Resource &resource, QS
 QCoro::Task<Result<void>> Truth::ask(Scope &scope, const Resource &resource, QIODevice &to)
 {
     bool good = true;
-    const Parameters query {{"type", resource.object}};
+    Parameters query;
+    query.emplaceBack("type", resource.object);
     const Result<qint64> lines = co_await m_client.lines(scope, "/_sandbox/truth", query, [&](QByteArrayView line) {
         good = good && to.write(line.data(), line.size()) == line.size() && to.write("\n", 1) == 1;
     });
@@ -73,6 +76,8 @@ QCoro::Task<Result<void>> Truth::walk(Scope &scope, const Resource &resource, QB
     QByteArray path = stream.list;
     path.replace("{account}", context.isEmpty() ? m_owner : context);
 
+    // Named, not written into the call below: GCC 12 destroys the temporaries of a condition inside a co_await twice.
+    const QByteArray account = acts ? context : QByteArray();
     QByteArray cursor;
     for (;;) {
         Parameters query;
@@ -80,7 +85,7 @@ QCoro::Task<Result<void>> Truth::walk(Scope &scope, const Resource &resource, QB
             query.emplaceBack("limit", "100");
         if (!cursor.isEmpty())
             query.emplaceBack("starting_after", cursor);
-        const Result<Answer> answer = co_await m_client.get(scope, path, query, acts ? context : QByteArray());
+        const Result<Answer> answer = co_await m_client.get(scope, path, query, account);
         if (!answer)
             co_return failure(answer.error());
         const QJsonObject page = QJsonDocument::fromJson(answer->body).object();

@@ -15,8 +15,13 @@ namespace Cli {
 class Truth
 {
 public:
+    enum class Source { Sandbox, Lists };
+
     /// `owner`: the platform's account.
-    Truth(Client &client, const QByteArray &owner) : m_client(client), m_owner(owner) {}
+    Truth(Client &client, Source source, const QByteArray &owner)
+        : m_client(client), m_source(source), m_owner(owner)
+    {
+    }
 
     /// The objects of one resource in these contexts (account ids; empty for the platform). Contexts that turn out
     /// to be closed to this key are taken out of `contexts`.
@@ -28,6 +33,7 @@ private:
     QCoro::Task<Result<void>> walk(Scope &scope, const Resource &resource, QByteArray context, QIODevice &to);
 
     Client &m_client;
+    const Source m_source;
     const QByteArray m_owner;
 };
 

@@ -58,7 +58,7 @@ class Verification
 {
 public:
     Verification(Client &client, Store &store, const QByteArray &owner, const QString &folder)
-        : m_truth(client, owner), m_client(client), m_store(store), m_owner(owner), m_folder(folder)
+        : m_truth(client, client.isSandbox() ? Truth::Source::Sandbox : Truth::Source::Lists, owner), m_client(client), m_store(store), m_owner(owner), m_folder(folder)
     {
     }
 

@@ -207,6 +207,16 @@ private Q_SLOTS:
         }
     }
 
+    void whatCannotBeWrittenIsNotPassedOverInSilence()
+    {
+        const QStringList shell {u"-c"_s, u"exec \"$0\" \"$@\" > /dev/full"_s, Program::path()};
+        for (const char *line : {"list charges --format csv", "list charges --format table", "show acct_none", "verify"}) {
+            const QStringList words = QString::fromLatin1(line).split(u' ');
+            const Ended ended = m_program.run(u"/bin/sh"_s, shell + m_program.arguments(words));
+            QVERIFY2(ended.code == (words.first() == "show"_L1 ? 1 : 6), why(ended));
+        }
+    }
+
     void mistakesAreUsage_data()
     {
         QTest::addColumn<QString>("line");
