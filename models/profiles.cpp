@@ -74,6 +74,11 @@ Result<void> makeFolder(const QString &path)
 
 } // namespace
 
+QString Profile::usualUrl()
+{
+    return Backend::checkedUrl({}).value_or(QUrl()).toString();
+}
+
 QString Profile::storeFolder(const QString &dataFolder) const
 {
     return QDir(dataFolder).filePath(name + (livemode ? u"/live"_s : u"/test"_s));
@@ -84,7 +89,7 @@ Backend Profile::backend(const QByteArray &key) const
     const Credentials::Mode mode = Credentials::modeOf(key);
     const bool live = mode == Credentials::Mode::Live || (mode == Credentials::Mode::Unknown && livemode);
     const double usual = live && !sandbox ? liveShare : 1.0;
-    return {.url = QUrl(url.isEmpty() ? u"https://api.stripe.com"_s : url),
+    return {.url = QUrl(effectiveUrl()),
             .caFile = caFile,
             .key = key,
             .share = share > 0 ? share : usual,

@@ -15,13 +15,18 @@ struct Profile {
     enum class LiveSecretKey { Refused, Accepted };
 
     QString name {};
-    QString url {};      ///< empty: https://api.stripe.com
+    QString url {};      ///< empty: usualUrl()
     QString caFile {};
     double share = 0;    ///< of the published rate limit; 0: 25 % live, all of it in test mode and sandboxes
     bool livemode = false; ///< of the last sign-in: which store is opened offline
     bool sandbox = false;  ///< the embedded sandbox
     KeyPlace keyPlace = KeyPlace::KeyRing;
     LiveSecretKey liveSecretKey = LiveSecretKey::Refused;
+
+    /// Stripe's own address: what an empty one means.
+    static QString usualUrl();
+    /// The address that is asked.
+    QString effectiveUrl() const { return url.isEmpty() ? usualUrl() : url; }
 
     /// DATA/NAME/live or DATA/NAME/test, by `livemode`: who has a key sets that first.
     QString storeFolder(const QString &dataFolder) const;

@@ -3,6 +3,7 @@
 
 #include "models/profiles.h"
 #include "ui/accessibletable.h"
+#include "ui/englishplurals.h"
 #include "ui/icon.h"
 #include "ui/mainwindow.h"
 #include "ui/preferences.h"
@@ -21,6 +22,8 @@ void setUp(QApplication &application)
     application.setDesktopFileName(u"tributary"_s);
     application.setWindowIcon(Icon::application());
     installAccessibleTables();
+    if (!application.findChild<EnglishPlurals *>())
+        application.installTranslator(new EnglishPlurals(&application));
     // Without a language the system's locale is "C", in which numbers are not grouped: not for people.
     if (QLocale::system().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));

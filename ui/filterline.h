@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/base/error.h"
-#include "app/store/query.h"
+#include "models/filter.h"
 #include "models/resource.h"
 
 #include <QTimer>

@@ -73,7 +73,8 @@ QWidget *groupOf(Command::Group group, const QList<QAction *> &commands)
         ++line;
     }
     grid->setRowStretch(line, 1);
-    box->setVisible(line > 1);
+    if (line == 1)
+        box->hide();
     return box;
 }
 

@@ -105,10 +105,10 @@ void TodoCard::show(const QString &count, const QList<Line> &lines)
         across->addWidget(new CutLabel(line.start), 1);
         QLabel *amount = Text::label(Text::Role::Body);
         amount->setText(Text::isolated(line.middle));
-        amount->setVisible(!line.middle.isEmpty());
         across->addWidget(amount);
-        end->setVisible(!line.end.isEmpty());
+        amount->setVisible(!line.middle.isEmpty());
         across->addWidget(end);
+        end->setVisible(!line.end.isEmpty());
         m_lines->addWidget(row);
     }
 }

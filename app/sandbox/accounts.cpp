@@ -95,10 +95,7 @@ void writeProfile(Writer &writer, const Account &account)
     if (profile.minorityOwned.isEmpty()) {
         writer.nullPair("minority_owned_business_designation");
     } else {
-        writer.beginArray("minority_owned_business_designation");
-        for (const QByteArray &each : profile.minorityOwned)
-            writer.json().value(each);
-        writer.endArray();
+        writeTexts(writer, "minority_owned_business_designation", profile.minorityOwned);
     }
     if (profile.monthlyRevenue >= 0)
         writeMoney(writer, "monthly_estimated_revenue", profile.monthlyRevenue, account.defaultCurrency);
@@ -165,10 +162,8 @@ void writeSchedule(Writer &writer, const PayoutSchedule &schedule)
         writer.endArray();
     }
     if (!schedule.weekdays.isEmpty()) {
-        writer.pair("weekly_anchor", schedule.weekdays.first()).beginArray("weekly_payout_days");
-        for (const QByteArray &each : schedule.weekdays)
-            writer.json().value(each);
-        writer.endArray();
+        writer.pair("weekly_anchor", schedule.weekdays.first());
+        writeTexts(writer, "weekly_payout_days", schedule.weekdays);
     }
     writer.endObject();
 }
@@ -189,10 +184,7 @@ void writeInvoiceSettings(Writer &writer, const Settings &settings)
     if (settings.taxIds.isEmpty()) {
         writer.nullPair("default_account_tax_ids");
     } else {
-        writer.beginArray("default_account_tax_ids");
-        for (const QByteArray &each : settings.taxIds)
-            writer.json().value(each);
-        writer.endArray();
+        writeTexts(writer, "default_account_tax_ids", settings.taxIds);
     }
     writer.pair("hosted_payment_method_save", settings.savePaymentMethods).endObject();
 }
@@ -401,6 +393,14 @@ void refuseIfLinked(const Account &account)
         .message = "This application does not have the required permissions for this endpoint on account '"
             + account.id + "'."
     };
+}
+
+void writeTexts(Writer &writer, const char *name, const QByteArrayList &texts)
+{
+    writer.beginArray(name);
+    for (const QByteArray &each : texts)
+        writer.json().value(each);
+    writer.endArray();
 }
 
 void writeMetadata(Writer &writer, const QList<std::pair<QByteArray, QByteArray>> &metadata)

@@ -15,6 +15,8 @@ bool showsOwners(const Account &account);
 void refuseIfLinked(const Account &account);
 
 // Pieces that several account objects have in common, as fields of the open object.
+/// An array of texts.
+void writeTexts(Writer &writer, const char *name, const QByteArrayList &texts);
 void writeMetadata(Writer &writer, const QList<std::pair<QByteArray, QByteArray>> &metadata);
 void writeAddress(Writer &writer, const char *name, const Address &address);
 /// The Japanese form, with `town`; null when nothing is given.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/accounts.h"
 #include "app/sandbox/countries.h"
 #include "app/sandbox/resource.h"
 #include "app/sandbox/world.h"
@@ -9,14 +10,6 @@ namespace Sandbox
 
 namespace
 {
-
-void writeTexts(Writer &writer, const char *name, const QByteArrayList &texts)
-{
-    writer.beginArray(name);
-    for (const QByteArray &each : texts)
-        writer.json().value(each);
-    writer.endArray();
-}
 
 void writeFields(Writer &writer, const char *name, const VerificationFields &fields)
 {

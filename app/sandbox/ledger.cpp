@@ -150,18 +150,25 @@ bool Ledger::ripened(Context context, Time from, Time to) const
     return false;
 }
 
-std::vector<quint32> Ledger::unpaid(Context context, Currency currency, SourceType sourceType, Time now) const
+std::vector<Ledger::Unpaid> Ledger::unpaid(Context context, Time now) const
 {
     const Account &account = m_accounts[context];
-    std::vector<quint32> found;
+    std::vector<Unpaid> groups;
     for (const quint32 row : account.unpaid) {
         const Transaction &transaction = account.rows[row];
-        if (transaction.currency == currency && transaction.sourceType == sourceType
-            && Time(transaction.availableOn) <= now) {
-            found.push_back(row);
+        if (Time(transaction.availableOn) > now)
+            continue;
+        auto group = std::find_if(groups.begin(), groups.end(), [&](const Unpaid &each) {
+            return each.currency == transaction.currency && each.sourceType == transaction.sourceType;
+        });
+        if (group == groups.end()) {
+            group = groups.insert(groups.end(), {.currency = transaction.currency,
+                                                 .sourceType = transaction.sourceType});
         }
+        group->amount += transaction.net();
+        group->rows.push_back(row);
     }
-    return found;
+    return groups;
 }
 
 void Ledger::take(Context context, const std::vector<quint32> &rows, quint32 payout)

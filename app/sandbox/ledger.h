@@ -71,13 +71,22 @@ public:
     /// Every currency that has ever been posted, in order of first use. Available is what is so at `now`.
     std::vector<Funds> balance(Context context, Time now) const;
 
+    /// Money of one currency and kind that is available, and the numbers of its rows.
+    struct Unpaid {
+        Currency currency {};
+        SourceType sourceType = SourceType::Card;
+        qint64 amount = 0;
+        std::vector<quint32> rows {};
+    };
+
     bool hasUnpaid(Context context) const { return !m_accounts[context].unpaid.empty(); }
-    /// Numbers of the rows available at `now` that no payout has taken along yet.
-    std::vector<quint32> unpaid(Context context, Currency currency, SourceType sourceType, Time now) const;
+    /// What is available at `now` and no payout has taken along yet.
+    std::vector<Unpaid> unpaid(Context context, Time now) const;
     /// Notes that an automatic payout took these rows along.
     void take(Context context, const std::vector<quint32> &rows, quint32 payout);
     /// An account whose payouts are made by hand: nothing is taken along, ever.
     void forgetUnpaid(Context context);
+    bool isPaidByHand(Context context) const { return m_accounts[context].byHand; }
 
 private:
     struct Sum {

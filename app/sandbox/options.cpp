@@ -91,8 +91,9 @@ std::variant<Options, Notice> optionsFrom(const QStringList &arguments)
         {u"now"_s, u"Start the clock at this time, in seconds since 1970 UTC. Default: the real time."_s,
          u"UNIX"_s},
         {u"data"_s,
-         u"Keep what must outlive the program (the certificate authority) in this folder. Default: keep "
-         "nothing."_s,
+         u"Keep what must outlive the program in this folder: the certificate authority, and when the data "
+         u"was "
+         "made. Default: keep nothing."_s,
          u"DIR"_s},
         {u"latency-ms"_s, u"Answer each request this many milliseconds late. Default: 0."_s, u"N"_s, u"0"_s},
         {u"limits"_s,

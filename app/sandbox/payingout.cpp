@@ -76,40 +76,30 @@ std::vector<Key> payOutAutomatically(World &world, Context context)
 {
     std::vector<Key> made;
     const Account &account = world.accounts[context];
-    for (const Ledger::Funds &funds : world.ledger.balance(context, world.now())) {
-        const quint32 destination = destinationOf(account, funds.currency);
+    for (Ledger::Unpaid &unpaid : world.ledger.unpaid(context, world.now())) {
+        const quint32 destination = destinationOf(account, unpaid.currency);
         if (destination == none)
             continue;
-        for (const SourceType sourceType : {SourceType::Card, SourceType::BankAccount}) {
-            if (funds.available[size_t(sourceType)] == 0)
-                continue;
-            const auto rows = world.ledger.unpaid(context, funds.currency, sourceType, world.now());
-            qint64 amount = 0;
-            for (const quint32 row : rows)
-                amount += world.ledger.rows(context)[row].net();
-            // Forint and Taiwan dollars leave in whole units only; what is left waits. A payout takes whole rows,
-            // so it waits until they add up.
-            const bool wholeUnits = funds.currency.code() == "huf" || funds.currency.code() == "twd";
-            if (wholeUnits && amount % 100 != 0)
-                continue;
-            const bool debit = amount < 0 && account.settings.debitNegativeBalances
-                && -amount >= 100 * funds.currency.leastCharge();
-            if (amount < funds.currency.step() && !debit)
-                continue;
-            const Time arrival = businessDaysLater(midnight(world.now()), daysToArrive);
-            const Key key = begin(world, context,
-                                  {.amount = amount,
-                                   .arrival = Seconds(arrival),
-                                   .destination = destination,
-                                   .currency = funds.currency,
-                                   .reconciliation = Payout::Reconciliation::InProgress,
-                                   .sourceType = quint8(sourceType)});
-            auto taken = rows;
-            taken.push_back(payoutOf(world, key).transaction);
-            world.ledger.take(context, taken, key.index);
-            world.tell(context, "payout.created", Kind::Payout, key);
-            made.push_back(key);
-        }
+        // Forint and Taiwan dollars leave in whole units only. A payout takes whole rows, so it waits until they
+        // add up to some.
+        const bool wholeUnits = unpaid.currency.code() == "huf" || unpaid.currency.code() == "twd";
+        if (wholeUnits && unpaid.amount % 100 != 0)
+            continue;
+        const bool debit = unpaid.amount < 0 && account.settings.debitNegativeBalances
+            && -unpaid.amount >= 100 * unpaid.currency.leastCharge();
+        if (unpaid.amount < unpaid.currency.step() && !debit)
+            continue;
+        const Key key = begin(world, context,
+                              {.amount = unpaid.amount,
+                               .arrival = Seconds(businessDaysLater(midnight(world.now()), daysToArrive)),
+                               .destination = destination,
+                               .currency = unpaid.currency,
+                               .reconciliation = Payout::Reconciliation::InProgress,
+                               .sourceType = quint8(unpaid.sourceType)});
+        unpaid.rows.push_back(payoutOf(world, key).transaction);
+        world.ledger.take(context, unpaid.rows, key.index);
+        world.tell(context, "payout.created", Kind::Payout, key);
+        made.push_back(key);
     }
     return made;
 }

@@ -23,14 +23,6 @@ constexpr Role roles[] = {
     { "owner", &Relationship::owner },           { "representative", &Relationship::representative },
 };
 
-void writeTexts(Writer &writer, const char *name, const QByteArrayList &texts)
-{
-    writer.beginArray(name);
-    for (const QByteArray &each : texts)
-        writer.json().value(each);
-    writer.endArray();
-}
-
 void writeRelationship(Writer &writer, const Relationship &relationship)
 {
     writer.beginObject("relationship");

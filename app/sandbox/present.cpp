@@ -65,7 +65,7 @@ void Scenario::payOutSomewhere()
         const Account &account = m_world.accounts[context];
         if (!account.payoutsEnabled)
             continue;
-        if (account.settings.schedule.interval == "manual") {
+        if (m_world.ledger.isPaidByHand(context)) {
             const size_t before = m_world.books(context).payouts.size();
             payByHand(context);
             if (m_world.books(context).payouts.size() > before)

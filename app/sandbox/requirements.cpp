@@ -2,6 +2,7 @@
 #include "app/sandbox/requirements.h"
 
 #include "app/sandbox/accountfields.h"
+#include "app/sandbox/accounts.h"
 #include "app/sandbox/countries.h"
 #include "app/sandbox/rules.h"
 #include "app/sandbox/writer.h"
@@ -197,14 +198,6 @@ bool providedRole(const Account &account, const QByteArray &role)
                                : false;
 }
 
-void writePaths(Writer &writer, const char *name, const QByteArrayList &paths)
-{
-    writer.beginArray(name);
-    for (const QByteArray &path : paths)
-        writer.json().value(path);
-    writer.endArray();
-}
-
 void writeErrors(Writer &writer, const std::vector<Requirement> &errors)
 {
     writer.beginArray("errors");
@@ -361,24 +354,24 @@ void writeRequirements(Writer &writer, const RequirementLists &lists)
     writer.beginArray("alternatives");
     for (const Requirement &each : lists.alternatives) {
         writer.beginObject();
-        writePaths(writer, "alternative_fields_due", each.instead);
-        writePaths(writer, "original_fields_due", { each.path });
+        writeTexts(writer, "alternative_fields_due", each.instead);
+        writeTexts(writer, "original_fields_due", { each.path });
         writer.endObject();
     }
     writer.endArray();
-    writePaths(writer, "currently_due", lists.currentlyDue);
+    writeTexts(writer, "currently_due", lists.currentlyDue);
     writeErrors(writer, lists.errors);
-    writePaths(writer, "eventually_due", lists.eventuallyDue);
-    writePaths(writer, "past_due", lists.pastDue);
-    writePaths(writer, "pending_verification", lists.pendingVerification);
+    writeTexts(writer, "eventually_due", lists.eventuallyDue);
+    writeTexts(writer, "past_due", lists.pastDue);
+    writeTexts(writer, "pending_verification", lists.pendingVerification);
 }
 
 void writeShortRequirements(Writer &writer, const RequirementLists &lists)
 {
-    writePaths(writer, "currently_due", lists.currentlyDue);
+    writeTexts(writer, "currently_due", lists.currentlyDue);
     writeErrors(writer, lists.errors);
-    writePaths(writer, "past_due", lists.pastDue);
-    writePaths(writer, "pending_verification", lists.pendingVerification);
+    writeTexts(writer, "past_due", lists.pastDue);
+    writeTexts(writer, "pending_verification", lists.pendingVerification);
 }
 
 } // namespace Sandbox

@@ -29,7 +29,7 @@ bool waitsForBank(const World &world, Context context)
 } // namespace
 
 Scenario::Scenario(World &world)
-    : m_world(world), m_random(world.seed.seed, "scenario"), m_reserved(world.accounts.size(), 0),
+    : m_world(world), m_random(world.seed.seed, "scenario"), m_reserved(world.accounts.size(), 0), m_reservedAt(world.accounts.size(), 0),
       m_refunds({{RefundCourse::Whole, 14}, {RefundCourse::Part, 10}, {RefundCourse::Twice, 5},
                  {RefundCourse::Duplicate, 3}, {RefundCourse::Fraudulent, 2}, {RefundCourse::PendingThenDone, 4},
                  {RefundCourse::WaitsForMoney, 1}, {RefundCourse::FailsLater, 2},
@@ -257,26 +257,30 @@ void Scenario::payDay()
     for (size_t at = 0; at < m_world.accounts.size(); ++at) {
         const Context context = Context(at);
         const Account &account = m_world.accounts[at];
+        const bool byHand = m_world.ledger.isPaidByHand(context);
+        if (!byHand && !m_world.ledger.hasUnpaid(context))
+            continue;
         // Who may not be paid out now could be, before whatever happened.
         if (!account.payoutsEnabled && now > m_world.seed.now - 30 * day)
             continue;
-        const PayoutSchedule &schedule = account.settings.schedule;
-        if (schedule.interval == "manual") {
+        if (byHand) {
             if (m_random.perMille(60))
                 payByHand(context);
             continue;
         }
+        const PayoutSchedule &schedule = account.settings.schedule;
         const bool weeklyDay = schedule.weekdays.isEmpty() ? today == 5 : schedule.weekdays.contains(weekdays[today]);
         const bool monthlyDay = schedule.monthDays.isEmpty() ? dayOfMonth(now) == 1
                                                              : schedule.monthDays.contains(dayOfMonth(now));
         if ((schedule.interval == "weekly" && !weeklyDay) || (schedule.interval == "monthly" && !monthlyDay))
             continue;
-        if (!m_world.ledger.hasUnpaid(context) || waitsForBank(m_world, context))
+        if (waitsForBank(m_world, context))
             continue;
         for (const Key &payout : payOutAutomatically(m_world, context))
             decidePayout(payout);
     }
-    setReserves();
+    if (today == 1)
+        setReserves();
     if (now > m_world.seed.now - eventsKept)
         tellOfAvailable();
 }
@@ -297,8 +301,10 @@ void Scenario::setReserves()
     qint64 change = 0;
     for (size_t at = 1; at < m_world.accounts.size(); ++at) {
         const Context context = Context(at);
-        if (!m_world.platformBearsLosses(context) || m_world.ledger.rows(context).empty())
+        const size_t rows = m_world.ledger.rows(context).size();
+        if (!m_world.platformBearsLosses(context) || rows == m_reservedAt[at])
             continue;
+        m_reservedAt[at] = rows;
         qint64 balance = 0;
         for (const Ledger::Funds &funds : m_world.ledger.balance(context, m_world.now())) {
             if (funds.currency == currency)

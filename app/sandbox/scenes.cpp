@@ -104,7 +104,7 @@ void Scenario::playScene(int scene)
     case PayoutByHand:
         for (size_t context = 1; context < m_world.accounts.size(); ++context) {
             const Account &account = m_world.accounts[context];
-            if (account.payoutsEnabled && account.settings.schedule.interval == "manual")
+            if (account.payoutsEnabled && m_world.ledger.isPaidByHand(Context(context)))
                 payByHand(Context(context));
         }
         return;

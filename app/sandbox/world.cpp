@@ -35,6 +35,8 @@ World::World(const Seed &from)
     : seed(resolved(from)), clock(seed.now), ids(seed.seed), accounts(makeAccounts(seed, ids)),
       ledger(accounts.size()), m_books(accounts.size()), m_eventsFrom(seed.now - eventsKept)
 {
+    for (const Account &account : accounts)
+        m_homeCurrencies.push_back(Currency::of(account.defaultCurrency));
     m_scenario = std::make_unique<Scenario>(*this);
     m_scenario->play(seed.now);
     clock.stopAt(seed.now);
@@ -45,10 +47,10 @@ World::~World() = default;
 
 Currency World::settlement(Context context, Currency currency) const
 {
-    const Account &account = accounts[context];
-    if (currency.code() == account.defaultCurrency || account.externalAccount(currency.code()))
+    const Currency home = m_homeCurrencies[context];
+    if (currency == home || accounts[context].externalAccount(currency.code()))
         return currency;
-    return Currency::of(account.defaultCurrency);
+    return home;
 }
 
 Time World::availability(Context context, Method method) const

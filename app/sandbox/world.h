@@ -62,6 +62,7 @@ public:
     Scenario &scenario() { return *m_scenario; }
 
 private:
+    std::vector<Currency> m_homeCurrencies; ///< by context
     std::vector<Books> m_books;
     std::vector<QByteArray> m_previous;
     Time m_eventsFrom; ///< earlier events are not kept at all

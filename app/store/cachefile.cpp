@@ -48,8 +48,8 @@ Result<void> addDictionary(Connection &connection)
     const QByteArray shipped = Codec::shippedDictionary();
     if (shipped.isEmpty())
         return {};
-    return connection.run(u"INSERT INTO store_dictionary (bytes) SELECT ?1"
-                          " WHERE NOT EXISTS (SELECT 1 FROM store_dictionary WHERE bytes = ?1)"_s, {shipped});
+    return connection.run(u"INSERT INTO store_dictionary (bytes) SELECT ?"
+                          " WHERE NOT EXISTS (SELECT 1 FROM store_dictionary WHERE bytes = ?)"_s, {shipped, shipped});
 }
 
 Result<void> remember(Connection &connection, const Layout &layout)

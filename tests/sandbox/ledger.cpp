@@ -98,11 +98,16 @@ private Q_SLOTS:
         ledger.post(0, row(1000, start, start));
         ledger.post(0, row(500, start, start + 3 * day));
         ledger.post(0, row(700, start, start, Currency::of("eur")));
-        const auto first = ledger.unpaid(0, Currency(), SourceType::Card, start + day);
-        QCOMPARE(first, std::vector<quint32>{0});
-        ledger.take(0, first, 0);
-        QVERIFY(ledger.unpaid(0, Currency(), SourceType::Card, start + day).empty());
-        QCOMPARE(ledger.unpaid(0, Currency(), SourceType::Card, start + 3 * day), std::vector<quint32>{1});
+        ledger.post(0, row(200, start, start));
+        const auto first = ledger.unpaid(0, start + day);
+        QCOMPARE(first.size(), size_t(2)); // dollars and euros
+        QCOMPARE(first[0].amount, 1200);
+        QCOMPARE(first[0].rows, (std::vector<quint32>{0, 3}));
+        QCOMPARE(first[1].currency.code(), QByteArray("eur"));
+        ledger.take(0, first[0].rows, 0);
+        ledger.take(0, first[1].rows, 1);
+        QVERIFY(ledger.unpaid(0, start + day).empty());
+        QCOMPARE(ledger.unpaid(0, start + 3 * day)[0].rows, std::vector<quint32>{1});
         QCOMPARE(ledger.rows(0)[0].payout, 0u);
         QCOMPARE(ledger.rows(0)[1].payout, none);
         QVERIFY(ledger.hasUnpaid(0));

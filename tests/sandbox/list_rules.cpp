@@ -41,7 +41,7 @@ class TestListRules : public QObject
 {
     Q_OBJECT
 
-    Asking m_asking { 20, 1000 };
+    Asking m_asking { 20, 3000 };
     QByteArray m_account; ///< a connected account that has nearly everything
 
     /// Rows: the list, and whether it knows `created`.

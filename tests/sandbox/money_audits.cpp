@@ -123,7 +123,8 @@ private Q_SLOTS:
             Sums sums;
             for (const QJsonObject &refund : all("/v1/refunds", context)) {
                 const QString status = word(refund, "status");
-                if (status == "succeeded"_L1 || status == "pending"_L1 || status == "requires_action"_L1)
+                // One that waits for the customer has not moved money yet.
+                if (status == "succeeded"_L1 || status == "pending"_L1)
                     sums[word(refund, "charge")] += amount(refund);
             }
             for (const QJsonObject &charge : all("/v1/charges", context)) {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDateTime>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -95,6 +97,7 @@ private Q_SLOTS:
     void itEndsWithItsInputOnlyIfToldTo();
     void itLeavesNothingBehind();
     void itKeepsItsAuthorityInItsFolder();
+    void itIsTheSameWorldWhenStartedAgainOnItsFolder();
     void itServesPlainlyIfToldTo();
     void itAnswersLateIfToldTo();
     void itTellsWhatWasAsked();
@@ -210,6 +213,28 @@ void TestProgram::itKeepsItsAuthorityInItsFolder()
         QVERIFY(start == 0 || now == before);
         before = now;
         QVERIFY(program.asked(u"/v1/account"_s));
+    }
+}
+
+void TestProgram::itIsTheSameWorldWhenStartedAgainOnItsFolder()
+{
+    QTemporaryDir folder;
+    QStringList options =
+        small.mid(0, 6); // without --now: the data begins at the real time of its first start
+    options << u"--data"_s << folder.path();
+    QByteArray before;
+    for (int start = 0; start < 2; ++start) {
+        // The real time is another one at the second start.
+        const qint64 begun = QDateTime::currentSecsSinceEpoch();
+        QTRY_VERIFY(start == 0 || QDateTime::currentSecsSinceEpoch() > begun);
+        Program program(options);
+        QVERIFY(program.isReady());
+        const auto reply = program.asked(u"/v1/charges?limit=100"_s);
+        QVERIFY(reply);
+        const QByteArray now = reply->readAll();
+        QVERIFY(now.contains("\"ch_"));
+        QVERIFY(start == 0 || now == before);
+        before = now;
     }
 }
 

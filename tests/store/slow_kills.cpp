@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kills.h"
+#include "tests/store/kills.h"
 
 int main(int argc, char **argv)
 {
     return runKills(argc, argv, 500);
 }
+
+#include "moc_kills.cpp"

@@ -7,6 +7,7 @@
 #include "ui/text.h"
 
 #include <QDir>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QSvgRenderer>
 #include <QTest>

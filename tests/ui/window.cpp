@@ -44,6 +44,16 @@ private Q_SLOTS:
         }
     }
 
+    void thereIsOneWindowAndNothingFlashesBesideIt()
+    {
+        for (const QByteArray &name : open->workspace().pageNames()) {
+            open->workspace().go({.page = name});
+            QTRY_VERIFY(!open->workspace().currentPage()->isLoading());
+            for (const QWidget *widget : QApplication::topLevelWidgets())
+                QVERIFY2(widget == open->window.get() || !widget->isVisible(), widget->metaObject()->className());
+        }
+    }
+
     void theWindowNamesItsMode()
     {
         QVERIFY(open->window->windowTitle().contains(u"SANDBOX"));

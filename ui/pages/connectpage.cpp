@@ -39,7 +39,7 @@ ConnectPage::ConnectPage(const Profiles &profiles, Secrets &secrets, QWidget *pa
       m_answer(Text::paragraph(Text::Role::Strong)), m_advice(Text::paragraph(Text::Role::Body, Text::Colour::Muted))
 {
     m_name->setText(u"default"_s);
-    m_url->setPlaceholderText(Text::leftToRight(u"https://api.stripe.com"_s));
+    m_url->setPlaceholderText(Text::leftToRight(Profile::usualUrl()));
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_key->setPlaceholderText(Text::leftToRight(u"rk_…"_s));

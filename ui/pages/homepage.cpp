@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int RefreshPause = 1500; // milliseconds: a sync changes tables twice a second; a glance does not
-constexpr int CardWidth = 300;
+constexpr int CardWidth = 280;
 constexpr int ShownAmounts = 4;
 
 /// How a row reads in one line of a card: whose or what it is, how much, and until when.
@@ -82,7 +82,7 @@ HomePage::HomePage(Session &session, const AccountNames &names, QWidget *parent)
     m_grid->setSpacing(Space::Medium);
     for (const Overview::Todo &todo : m_overview.todos()) {
         const Tone tone = todo.urgency == Overview::Urgency::Now ? Tone::Danger : Tone::Warning;
-        auto *card = new TodoCard(todo.title, tone);
+        auto *card = new TodoCard(todo.title, tone, inside);
         card->setObjectName(QString::fromUtf8(todo.name));
         card->hide();
         connect(card, &TodoCard::opened, this, [this, page = todo.resource->name, filter = todo.filter] {
@@ -91,12 +91,12 @@ HomePage::HomePage(Session &session, const AccountNames &names, QWidget *parent)
         m_cards.append(card);
     }
     //: Card on the home page: something keeps the data from being up to date
-    m_syncCard = new TodoCard(tr("Sync has a problem"), Tone::Danger);
+    m_syncCard = new TodoCard(tr("Sync has a problem"), Tone::Danger, inside);
     m_syncCard->hide();
     m_syncCard->button()->hide();
     m_syncCard->setCursor(Qt::ArrowCursor);
     m_cards.prepend(m_syncCard);
-    auto *calm = new Card;
+    auto *calm = new Card(inside);
     auto *calmColumn = new QVBoxLayout(calm);
     auto *notice = new Notice;
     notice->tell(u"calm"_s, tr("Nothing needs you"),
@@ -132,7 +132,7 @@ HomePage::HomePage(Session &session, const AccountNames &names, QWidget *parent)
     m_chart = new VolumeChart;
     chartColumn->addLayout(chartHead);
     chartColumn->addWidget(m_chart, 1);
-    chartCard->setMinimumHeight(270);
+    chartCard->setMinimumHeight(250);
     column->addWidget(chartCard);
     column->addStretch();
 
@@ -227,21 +227,21 @@ void HomePage::fillFigures()
         heading->setText(figure.title);
         column->addWidget(heading);
         for (qsizetype i = 0; i < qMin<qsizetype>(ShownAmounts, figure.amounts.size()); ++i) {
-            QLabel *amount = Text::label(i == 0 ? Text::Role::Heading : Text::Role::Body,
+            QLabel *amount = Text::label(i == 0 ? Text::Role::Title : Text::Role::Body,
                                          i == 0 ? Text::Colour::Normal : Text::Colour::Muted);
             amount->setText(Text::isolated(figure.amounts.at(i).money.text(locale())));
             amount->setTextInteractionFlags(Qt::TextSelectableByMouse);
             column->addWidget(amount);
         }
         if (figure.amounts.isEmpty()) {
-            QLabel *none = Text::label(Text::Role::Heading, Text::Colour::Muted);
+            QLabel *none = Text::label(Text::Role::Title, Text::Colour::Muted);
             //: On the home page instead of an amount: there were no payments, refunds or the like
             none->setText(figure.counted ? tr("None") : u"…"_s);
             column->addWidget(none);
         }
         if (figure.amounts.size() > ShownAmounts) {
             QLabel *more = Text::label(Text::Role::Small, Text::Colour::Muted);
-            more->setText(tr("and %n more currency(s)", nullptr, int(figure.amounts.size()) - ShownAmounts));
+            more->setText(tr("and %n more amount(s)", nullptr, int(figure.amounts.size()) - ShownAmounts));
             column->addWidget(more);
         }
         column->addStretch();

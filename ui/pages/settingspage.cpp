@@ -164,7 +164,7 @@ void SettingsPage::addProfile(QVBoxLayout *column)
     addFact(grid, tr("Mode"), Mode::meaning(m_session.mode()));
     if (!profile.sandbox) {
         //: Settings page: address of the API
-        addFact(grid, tr("Server"), Text::leftToRight(profile.url.isEmpty() ? u"https://api.stripe.com"_s : profile.url));
+        addFact(grid, tr("Server"), Text::leftToRight(profile.effectiveUrl()));
         //: Settings page: where the key is kept
         addFact(grid, tr("Key"), wordsFor(profile.keyPlace));
     }
