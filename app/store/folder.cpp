@@ -47,7 +47,12 @@ Result<std::unique_ptr<QLockFile>> Folder::lock(const QString &folder)
         return failed(u"%1 is a symbolic link: it is not used."_s.arg(path));
     auto lock = std::make_unique<QLockFile>(path);
     lock->setStaleLockTime(0); // however old, it counts for as long as its process lives
-    if (!lock->tryLock()) {
+    bool locked = lock->tryLock();
+    // Who was killed while making the lock left an empty file that names nobody, which Qt takes for somebody's. A
+    // living owner holds the file's native lock, and then it is not removed.
+    if (!locked && lock->error() == QLockFile::LockFailedError && lock->removeStaleLockFile())
+        locked = lock->tryLock();
+    if (!locked) {
         switch (lock->error()) {
         case QLockFile::LockFailedError:
             return failure(Error::Kind::StoreInUse, u"Another program writes to %1."_s.arg(folder));
