@@ -18,6 +18,12 @@ public:
     virtual QString title() const = 0;
     /// Whether its first rows are there: what screenshots and tests wait for.
     virtual bool isLoading() const { return false; }
+    /// The keyboard comes to this page: to what one most likely wants next.
+    virtual void takeFocus()
+    {
+        if (!panes().isEmpty())
+            panes().constFirst()->setFocus(Qt::OtherFocusReason);
+    }
     /// What F6 goes through, in order: only what can have the keyboard now.
     virtual QList<QWidget *> panes() const = 0;
     /// How many rows are selected and what they come to; empty: nothing to say.

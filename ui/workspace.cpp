@@ -296,6 +296,7 @@ void Workspace::show(const Location &location)
     const bool bare = location.filter.isEmpty() && location.row == 0;
     if (!bare || m_travelling)
         next->go(location);
+    next->takeFocus();
     updateHistory();
     updateSelection();
     Q_EMIT titleChanged();

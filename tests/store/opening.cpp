@@ -112,34 +112,6 @@ private Q_SLOTS:
         });
     }
 
-    void aCacheOfAnOlderProgramBeginsAnew()
-    {
-        {
-            const auto store = opened();
-            QVERIFY(await(store->claim("acct_1")));
-            QVERIFY(put(*store, "parcels", "", {parcel(u"pa_1"_s, 5)}, {1, 1}));
-            QVERIFY(await(store->finishBackfill()));
-        }
-        inSql(path(u"cache.db"_s), [](QSqlQuery &query) {
-            QVERIFY(query.exec(u"PRAGMA user_version = 1"_s));
-            QVERIFY(query.exec(u"DROP TABLE sync_context"_s));
-        });
-        const auto store = opened();
-        QCOMPARE(await(store->count("parcels", {})), 0);
-        QCOMPARE(await(store->contexts())->size(), 0);
-        QCOMPARE(store->owner(), "acct_1");
-        QVERIFY(put(*store, "parcels", "", {parcel(u"pa_1"_s, 5)}, {1, 1}));
-        QVERIFY(await(store->finishBackfill()));
-    }
-
-    void aCacheWithoutItsTablesIsDamaged()
-    {
-        opened();
-        inSql(path(u"cache.db"_s), [](QSqlQuery &query) { QVERIFY(query.exec(u"DROP TABLE sync_context"_s)); });
-        QCOMPARE(Store::open(folder, tables, Store::Access::Write).error().kind, Error::Kind::StoreDamaged);
-        QCOMPARE(Store::open(folder, tables, Store::Access::Read).error().kind, Error::Kind::StoreDamaged);
-    }
-
     void filesOfOthersAreNotOurs()
     {
         QVERIFY(QDir().mkpath(folder));

@@ -12,6 +12,16 @@
 #include "ui/windowpage.h"
 #include "ui/workspace.h"
 
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -44,15 +54,34 @@ public:
 
     Workspace &workspace() { return *window->workspace(); }
 
-    /// The page with its first rows there.
+    /// The page with all its rows there, unfiltered, in its first order, with nothing selected and the inspector shown.
     TablePage &table(const QByteArray &name)
     {
+        // A dialog that was closed may have left no window active.
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("the window did not become active");
+        // QTest leaves the modifiers of its last key behind, and views look at them.
+        QTest::keyRelease(window.get(), Qt::Key_Shift);
         workspace().go({.page = name});
         auto *page = qobject_cast<TablePage *>(workspace().currentPage());
         if (!page)
             qFatal("no such table");
         if (!QTest::qWaitFor([page] { return !page->isLoading(); }, 10000))
             qFatal("the page did not get ready");
+        if (!page->filterLine()->text().isEmpty() || page->filterLine()->isWrong())
+            page->filterLine()->setText({});
+        for (const SortKey &key : page->table().query().sortedBy) {
+            while (page->view()->header()->sorting().size() > 0 && ready(*page)) // asked until it is off
+                Q_EMIT page->view()->sortRequested(key.field, HeaderView::Click::Replaces);
+        }
+        if (!ready(*page))
+            qFatal("the page did not get ready");
+        page->view()->clearSelection();
+        for (QAction *action : page->actions()) {
+            if (action->objectName() == QStringLiteral("toggleInspector"))
+                action->setChecked(true);
+        }
         return *page;
     }
 

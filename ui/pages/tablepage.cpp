@@ -390,6 +390,8 @@ void TablePage::whenLoaded()
     m_error = {};
     if (m_table.rowCount() > 0) {
         setState(State::Rows);
+        if (std::exchange(m_wantsFocus, false))
+            m_view->setFocus(Qt::OtherFocusReason);
         // A table whose current cell is nowhere confuses keyboards and screen readers.
         if (!m_view->currentIndex().isValid())
             m_view->selectionModel()->setCurrentIndex(m_table.index(0, m_view->header()->logicalIndex(0)),
@@ -637,6 +639,15 @@ void TablePage::go(const Location &location)
     }
     if (location.filter != m_filter->text())
         m_filter->setText(location.filter);
+}
+
+void TablePage::takeFocus()
+{
+    m_wantsFocus = m_state == State::Loading;
+    if (m_state == State::Rows)
+        m_view->setFocus(Qt::OtherFocusReason);
+    else if (!m_wantsFocus) // an empty table must not have the keyboard
+        m_filter->editor()->setFocus(Qt::OtherFocusReason);
 }
 
 QList<QWidget *> TablePage::panes() const

@@ -38,6 +38,7 @@ public:
     QString title() const override { return m_resource.displayTitle(); }
     bool isLoading() const override { return m_state == State::Loading || m_table.isLoading(); }
     QList<QWidget *> panes() const override;
+    void takeFocus() override;
     QString selectionSummary() const override;
 
     const Resource &resource() const { return m_resource; }
@@ -81,6 +82,7 @@ private:
     Error m_error;
     qint64 m_total = -1;  ///< rows without a filter; -1: not counted yet
     int m_totalQuestion = 0;
+    bool m_wantsFocus = false; ///< as soon as there are rows
     std::optional<qint64> m_wanted; ///< the store's row to be selected when the rows are there
 
     QLabel *m_title;
