@@ -114,6 +114,8 @@ struct ExternalAccount {
     Time created = 0; ///< not answered by the API; it orders the list
     bool defaultForCurrency = false;
     bool instant = false; ///< can receive instant payouts as well
+    QByteArray failsWith {}; ///< failure_code of every payout that goes there: a test number; empty: they arrive
+    bool removed = false;
     QByteArray holderName {};
     QList<std::pair<QByteArray, QByteArray>> metadata {};
     std::vector<Requirement> requirements {}, futureRequirements {};
@@ -208,6 +210,7 @@ struct Account {
     /// A decision that outlasts requirements: `rejected.fraud`, `listed`, `under_review`, `paused.inactivity`.
     QByteArray decision {};
     bool paymentsPaused = false, payoutsPaused = false; ///< by the platform
+    bool deleted = false; ///< by the platform: no longer listed, nor accessible
     bool identityHidden =
         false; ///< the owner went through the provider's form: the platform no longer reads it
 

@@ -54,7 +54,7 @@ std::vector<Answer> answers(const World &world, Context context)
     const auto add = [&](Kind kind, Key key) {
         QByteArray json;
         Writer writer(world, json, world.now());
-        resourceOf(kind)->render(world, key, writer);
+        resourceOf(kind)->show(world, key, writer);
         result.push_back({ kind, key, json });
     };
     const Account &account = world.accounts[context];

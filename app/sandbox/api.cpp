@@ -3,6 +3,7 @@
 
 #include "app/sandbox/expandable.h"
 #include "app/sandbox/lists.h"
+#include "app/sandbox/route.h"
 #include "app/sandbox/world.h"
 #include "app/sandbox/writer.h"
 
@@ -12,27 +13,6 @@ namespace Sandbox {
 namespace {
 
 constexpr char defaultVersion[] = "2026-07-29.dahlia";
-
-/// The part of `path` that each {} of `pattern` stands for; nothing if it does not fit.
-std::optional<QList<QByteArray>> matched(const char *pattern, const QList<QByteArray> &path)
-{
-    if (!pattern)
-        return {};
-    const QList<QByteArray> parts = QByteArray::fromRawData(pattern, qsizetype(qstrlen(pattern))).split('/');
-    if (parts.size() != path.size())
-        return {};
-    QList<QByteArray> named;
-    for (qsizetype at = 0; at < parts.size(); ++at) {
-        if (parts[at].startsWith('{')) {
-            if (path[at].isEmpty())
-                return {};
-            named.append(path[at]);
-        } else if (parts[at] != path[at]) {
-            return {};
-        }
-    }
-    return named;
-}
 
 /// The user name of basic authentication, or the bearer's token; null if there is neither.
 QByteArray credentialOf(const Request &request)
@@ -51,44 +31,49 @@ QByteArray credentialOf(const Request &request)
 
 } // namespace
 
-/// What a path means.
-struct Api::Route {
-    const Resource *resource = nullptr;
-    bool isList = false;
-    QList<QByteArray> named; ///< ids in the path
-
-    static std::optional<Route> of(const QByteArray &path)
-    {
-        const QList<QByteArray> parts = path.split('/');
-        for (const Resource *resource : resources()) {
-            if (const auto named = matched(resource->shape().list, parts))
-                return Route{resource, true, *named};
-            if (const auto named = matched(resource->shape().retrieve, parts))
-                return Route{resource, false, *named};
-        }
-        return {};
-    }
-};
-
 QByteArray Api::platformKeyOf(quint64 seed)
 {
     return "sk_test_" + Ids(seed).letters(mixed("platform key"), 48);
 }
 
-Api::Api(World &world) : m_world(world), m_platformKey(platformKeyOf(world.seed.seed)), m_live(world)
+Api::Api(World &world)
+    : m_world(world), m_platformKey(platformKeyOf(world.seed.seed)), m_live([this] { return changeByItself(); })
 {
     m_credentials.insert(m_platformKey, platform);
+    m_world.keepPictures([&world](Kind kind, Key key) {
+        QByteArray json;
+        if (const Resource *resource = resourceOf(kind)) {
+            Writer writer(world, json, world.now());
+            resource->showForEvent(world, key, writer);
+        }
+        return json;
+    });
+}
+
+bool Api::keepIn(const QString &folder, QString *problem)
+{
+    const bool read = m_journal.open(folder, m_world.seed) && m_journal.replay([this](const Journal::Entry &entry) {
+        m_requestNumber = std::max(m_requestNumber, entry.request);
+        act(entry);
+    });
+    if (!read)
+        *problem = m_journal.problem();
+    return read;
+}
+
+QByteArray Api::idOfRequest(quint64 number) const
+{
+    return "req_" + m_world.ids.letters(mixed(mixed("request"), number), 14);
 }
 
 Response Api::answer(const Request &request)
 {
-    const QByteArray requestId = "req_" + m_world.ids.letters(mixed(mixed("request"), ++m_requestNumber), 14);
+    const quint64 number = ++m_requestNumber;
+    const QByteArray requestId = idOfRequest(number);
+    m_world.catchUp(m_world.now());
     Response response;
     try {
-        if (request.path.startsWith("/_sandbox/"))
-            response = answerSandbox(request);
-        else
-            response.body = body(request, contextOf(request));
+        response = request.path.startsWith("/_sandbox/") ? answerSandbox(request, number) : answerApi(request, number);
     } catch (const Refusal &refusal) {
         response = {.status = refusal.status, .body = refusal.json(requestId)};
         if (refusal.status == 401)
@@ -100,11 +85,13 @@ Response Api::answer(const Request &request)
     response.headers.append(Header("Stripe-Version", version.isEmpty() ? QByteArray(defaultVersion) : version));
     if (const QByteArray account = request.header("stripe-account"); !account.isEmpty())
         response.headers.append(Header("Stripe-Account", account));
+    if (const QByteArray key = request.header("idempotency-key"); !key.isEmpty() && request.method == "POST")
+        response.headers.append(Header("Idempotency-Key", key));
     m_requests.add(m_world.clock.now(), request, response.status);
     return response;
 }
 
-Context Api::contextOf(const Request &request) const
+Api::Caller Api::callerOf(const Request &request) const
 {
     const QByteArray credential = credentialOf(request);
     if (credential.isEmpty()) {
@@ -119,38 +106,46 @@ Context Api::contextOf(const Request &request) const
     }
     const QByteArray account = request.header("stripe-account");
     if (account.isEmpty())
-        return *known;
+        return {*known, *known};
     const std::optional<Key> key = m_world.ids.key(Kind::Account, account);
-    const bool exists = key && key->context == platform && key->index < m_world.accounts.size();
+    const bool exists = key && key->context == platform && key->index < m_world.accounts.size()
+        && !m_world.accounts[key->index].deleted;
     // A platform acts as any of its accounts and as itself; an account only as itself.
     if (!exists || (*known != platform && key->index != *known))
         throw Refusal::noAccess(account);
-    return key->index;
+    return {*known, key->index};
 }
 
-QByteArray Api::body(const Request &request, Context context) const
+Response Api::answerApi(const Request &request, quint64 number)
 {
-    const std::optional<Route> route = Route::of(request.path);
-    if (!route || request.method != "GET")
+    const Caller caller = callerOf(request);
+    const std::optional<Route> route = routeOf(request.method, request.path);
+    if (!route)
         throw Refusal::unknownPath(request.method, request.path);
+    if (route->kind == Route::Kind::Action)
+        return change(*route, request, caller, number);
+    return {.body = body(*route, request, caller.context)};
+}
 
-    const Resource &resource = *route->resource;
+QByteArray Api::body(const Route &route, const Request &request, Context context) const
+{
+    const Resource &resource = *route.resource;
     const Parameters parameters(request.query);
     std::optional<Key> parent;
     if (resource.shape().parent != Kind::None) {
         const Resource *above = resourceOf(resource.shape().parent);
         Q_ASSERT(above);
-        parent = above->find(m_world, context, route->named.first());
+        parent = above->find(m_world, context, route.named.first());
         if (!parent)
-            throw above->absent(route->named.first(), "id");
+            throw above->absent(route.named.first(), "id");
     }
-    if (route->isList)
+    if (route.kind == Route::Kind::List)
         return page(m_world, {resource, context, parent, request.path}, parameters);
 
     parameters.allowOnly(QList<QByteArray>{"expand"} + resource.shape().options);
     Key key = resource.own(m_world, context);
-    if (!route->named.isEmpty() && (!parent || route->named.size() > 1)) {
-        const QByteArray id = route->named.last();
+    if (!route.named.isEmpty() && (!parent || route.named.size() > 1)) {
+        const QByteArray id = route.named.last();
         const auto found = parent ? resource.findUnder(m_world, *parent, id) : resource.find(m_world, context, id);
         if (!found)
             throw resource.absent(id, "id");
@@ -159,7 +154,7 @@ QByteArray Api::body(const Request &request, Context context) const
     const Expansion expansion = expansionOf(resource.shape().object, parameters.list("expand"));
     QByteArray out;
     Writer writer(m_world, out, m_world.clock.now(), &expansion);
-    resource.render(m_world, key, writer);
+    resource.show(m_world, key, writer);
     return out;
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/sandbox/exchange.h"
+#include "app/sandbox/idempotency.h"
+#include "app/sandbox/journal.h"
 #include "app/sandbox/live.h"
 #include "app/sandbox/requestlog.h"
 #include "app/sandbox/resource.h"
@@ -10,16 +12,22 @@
 
 namespace Sandbox {
 
+class Snapshot;
 class World;
+struct Route;
 
-/// Answers requests as the API does: whose credential, acting as whom, which resource, which page. One thread, the
-/// one that made it. Knows no single resource, no socket.
+/// Answers requests as the API does: whose credential, acting as whom, which resource, which page, which change. One
+/// thread, the one that made it. Knows no single resource, no socket.
 class Api
 {
 public:
     explicit Api(World &world);
 
     Response answer(const Request &request);
+
+    /// From now on every change is kept in this folder; those that are there already happen again, first. False:
+    /// `problem` says why.
+    [[nodiscard]] bool keepIn(const QString &folder, QString *problem);
 
     QByteArray platformKey() const { return m_platformKey; }
     Live &live() { return m_live; }
@@ -29,20 +37,38 @@ public:
     static QByteArray platformKeyOf(quint64 seed);
 
 private:
-    struct Route;
+    struct Caller {
+        Context owner = platform;   ///< whose credential
+        Context context = platform; ///< whom it acts as
+    };
 
-    Response answerSandbox(const Request &request);
-    QByteArray body(const Request &request, Context context) const;
-    Context contextOf(const Request &request) const; ///< throws 401, 403
+    QByteArray idOfRequest(quint64 number) const;
+    Response answerApi(const Request &request, quint64 number);
+    Response answerSandbox(const Request &request, quint64 number);
+    Caller callerOf(const Request &request) const; ///< throws 401, 403
     void requirePlatform(const Request &request) const;
-    Response truth(const Request &request) const;
+
+    // reading
+    QByteArray body(const Route &route, const Request &request, Context context) const;
+    Response truth(const Request &request);
+
+    // changing
+    Response change(const Route &route, const Request &request, const Caller &caller, quint64 number);
+    Response keepAndAct(const Journal::Entry &entry);
+    Response act(const Journal::Entry &entry);
+    Response perform(const Journal::Entry &entry);
+    bool changeByItself();
+    QByteArray moveClock(const Form &form);
     Response changeLive(const Request &request);
 
     World &m_world;
     QByteArray m_platformKey;
     QHash<QByteArray, Context> m_credentials; ///< key -> whom it belongs to
+    Idempotency m_idempotency;
+    Journal m_journal;
     Live m_live;
     RequestLog m_requests;
+    std::vector<std::weak_ptr<Snapshot>> m_snapshots; ///< being read
     quint64 m_requestNumber = 0;
 };
 

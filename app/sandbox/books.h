@@ -284,7 +284,7 @@ struct Event {
     const char *type = "";
     Key object {};
     Seconds created = 0;
-    quint32 previous = none; ///< number of its previous_attributes in World
+    quint32 telling = none; ///< number of what it keeps beside this, in World
     Kind kind = Kind::None;
     bool requested = false;  ///< somebody asked for the change; else it came of itself
 };

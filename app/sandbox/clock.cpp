@@ -39,7 +39,16 @@ QByteArray isoDate(Time time)
 
 Time Clock::now() const
 {
-    return m_running.isValid() ? m_start + m_running.elapsed() / 1000 : m_start;
+    if (m_pinned)
+        return *m_pinned;
+    return m_running.isValid() ? m_start + Time(double(m_running.elapsed()) * m_factor / 1000) : m_start;
+}
+
+void Clock::setFactor(double factor)
+{
+    if (m_running.isValid())
+        run();
+    m_factor = factor;
 }
 
 void Clock::stopAt(Time time)
@@ -52,6 +61,13 @@ void Clock::run()
 {
     m_start = now();
     m_running.start();
+}
+
+void Clock::moveTo(Time time)
+{
+    m_start = time;
+    if (m_running.isValid())
+        m_running.start();
 }
 
 } // namespace Sandbox

@@ -5,6 +5,8 @@
 
 #include <QElapsedTimer>
 
+#include <optional>
+
 /// The one clock of a sandbox. It stands still until it is started, then runs with real time.
 namespace Sandbox {
 
@@ -29,13 +31,21 @@ public:
     explicit Clock(Time start) : m_start(start) {}
 
     Time now() const;
-    int factor() const { return 1; } ///< sandbox seconds in a real second
+    double factor() const { return m_factor; } ///< sandbox seconds in a real second
+    void setFactor(double factor);             ///< from now on; 0: it stands
 
     void stopAt(Time time); ///< stands still there
     void run();             ///< on from where it is
+    void moveTo(Time time); ///< goes on from there, as it went
+
+    /// Shows this time whatever it would show, until it is released: one change happens at one moment.
+    void pin(Time time) { m_pinned = time; }
+    void release() { m_pinned.reset(); }
 
 private:
     Time m_start;
+    double m_factor = 1;
+    std::optional<Time> m_pinned;
     QElapsedTimer m_running; ///< invalid while it stands
 };
 

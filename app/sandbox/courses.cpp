@@ -38,6 +38,8 @@ void Scenario::decideHold(Key charge)
 
 void Scenario::decideCharge(Key key)
 {
+    if (m_isMade)
+        return;
     const Charge &charge = m_world.books(key.context).charges[key.index];
     if (charge.status != Charge::Status::Succeeded || !charge.wasCaptured)
         return;
@@ -364,10 +366,14 @@ void Scenario::decidePayout(Key payout)
     const Payout &made = m_world.books(payout.context).payouts[payout.index];
     const Time now = m_world.now();
     const Time arrival = made.arrival;
-    plan(now + m_random.between(4 * hour, 16 * hour), Plan::SendPayout, payout);
-    plan(now + m_random.between(20 * hour, 30 * hour), Plan::ReconcilePayout, payout);
     // An account whose bank has failed shows it: its last payouts did not arrive.
     const ExternalAccount &bank = m_world.accounts[payout.context].externalAccounts[made.destination];
+    if (!m_world.isPast()) {
+        expectPayout(m_world, payout);
+        return;
+    }
+    plan(now + m_random.between(4 * hour, 16 * hour), Plan::SendPayout, payout);
+    plan(now + m_random.between(20 * hour, 30 * hour), Plan::ReconcilePayout, payout);
     const bool broken = !bank.usable() && now > m_world.seed.now - 60 * day;
     const PayoutCourse course = broken ? PayoutCourse::Fails : m_payouts.draw(m_random);
     const qint64 failure = m_random.below(quint32(payoutFailures().size()));

@@ -91,14 +91,23 @@ public:
             writer.pair("account", account).pair("context", account);
         }
         writer.pair("api_version", apiVersion).pair("created", qint64(event.created)).beginObject("data");
-        writer.json().key("object");
-        resourceOf(event.kind)->renderForEvent(world, event.object, writer);
-        if (event.previous != none)
-            writer.rawPair("previous_attributes", world.previousAttributes(event));
+        const World::Telling *telling = world.tellingOf(event);
+        if (telling && !telling->picture.isNull()) {
+            writer.rawPair("object", telling->picture);
+        } else {
+            writer.json().key("object");
+            resourceOf(event.kind)->showForEvent(world, event.object, writer);
+        }
+        if (telling && !telling->previous.isNull())
+            writer.rawPair("previous_attributes", telling->previous);
         writer.endObject().pair("livemode", false).pair("pending_webhooks", delivered(world, key) ? 0 : 1);
         writer.beginObject("request");
-        writer.pair("id", event.requested ? "req_" + world.ids.letters(traits + 1, 14) : QByteArray());
-        writer.pair("idempotency_key", event.requested ? idempotencyKey(world, traits) : QByteArray());
+        if (telling && !telling->picture.isNull()) {
+            writer.pair("id", telling->requestId).pair("idempotency_key", telling->idempotencyKey);
+        } else {
+            writer.pair("id", event.requested ? "req_" + world.ids.letters(traits + 1, 14) : QByteArray());
+            writer.pair("idempotency_key", event.requested ? idempotencyKey(world, traits) : QByteArray());
+        }
         writer.endObject().pair("type", event.type).endObject();
     }
 

@@ -14,11 +14,11 @@ namespace Sandbox {
 using Header = std::pair<QByteArray, QByteArray>;
 
 struct Request {
-    QByteArray method;      ///< upper case
-    QByteArray path;        ///< percent-decoded, without the query
-    QByteArray query;       ///< raw, without '?'
-    QList<Header> headers;  ///< names in lower case
-    QByteArray body;        ///< raw
+    QByteArray method {};   ///< upper case
+    QByteArray path {};     ///< percent-decoded, without the query
+    QByteArray query {};    ///< raw, without '?'
+    QList<Header> headers {}; ///< names in lower case
+    QByteArray body {};     ///< raw
 
     QByteArray header(const QByteArray &lowerCaseName) const
     {

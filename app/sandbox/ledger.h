@@ -60,6 +60,8 @@ public:
 
     explicit Ledger(size_t contexts) : m_accounts(contexts) {}
 
+    void addAccount() { m_accounts.emplace_back(); }
+
     /// Appends a row and returns its number. Rows of one account must come in order of time.
     quint32 post(Context context, const Transaction &transaction);
 

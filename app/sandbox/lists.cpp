@@ -169,7 +169,7 @@ QByteArray page(const World &world, const Listing &listing, const Parameters &pa
     Writer writer(world, out, world.clock.now(), &expansion);
     writer.beginObject().pair("object", "list").json().key("data").beginArray();
     for (const Key &key : keys)
-        resource.render(world, key, writer);
+        resource.show(world, key, writer);
     writer.json().endArray();
     writer.pair("has_more", more).pair("url", listing.path).endObject();
     return out;

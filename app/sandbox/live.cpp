@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/live.h"
 
-#include "app/sandbox/scenario.h"
-#include "app/sandbox/world.h"
-
 namespace Sandbox {
 
 constexpr int tickMilliseconds = 50;
 
-Live::Live(World &world, QObject *parent) : QObject(parent), m_world(world)
+Live::Live(std::function<bool()> change, QObject *parent) : QObject(parent), m_change(std::move(change))
 {
     m_timer.setInterval(tickMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &Live::tick);
@@ -28,11 +25,13 @@ void Live::stop()
 
 void Live::tick()
 {
-    if (m_held.use_count() > 1) // a snapshot is being read: what is due happens afterwards
-        return;
     m_due += m_rate * tickMilliseconds / 1000.0;
-    for (; m_due >= 1; m_due -= 1)
-        m_world.scenario().change();
+    for (; m_due >= 1; m_due -= 1) {
+        if (!m_change()) {
+            stop(); // a change that cannot be kept must not happen
+            return;
+        }
+    }
 }
 
 } // namespace Sandbox

@@ -4,19 +4,18 @@
 #include <QObject>
 #include <QTimer>
 
-#include <memory>
+#include <functional>
 
 namespace Sandbox {
 
-class World;
-
-/// Lets spontaneous changes happen to a world while it is on. Needs an event loop. What changes, and how, is the
-/// scenario's business.
+/// Lets spontaneous changes happen while it is on. Needs an event loop. What changes, and how, is the scenario's
+/// business.
 class Live : public QObject
 {
     Q_OBJECT
 public:
-    explicit Live(World &world, QObject *parent = nullptr);
+    /// `change` makes one change happen, or says that it cannot.
+    explicit Live(std::function<bool()> change, QObject *parent = nullptr);
 
     /// `rate`: changes in a second, 0.001 .. 1000.
     void start(double rate);
@@ -24,17 +23,13 @@ public:
     bool isOn() const { return m_timer.isActive(); }
     double rate() const { return m_rate; }
 
-    /// While anybody holds this, nothing changes: a snapshot is being read.
-    std::shared_ptr<void> hold() const { return m_held; }
-
 private:
     void tick();
 
-    World &m_world;
+    std::function<bool()> m_change;
     QTimer m_timer;
     double m_rate = 1;
     double m_due = 0; ///< changes that should have happened and have not yet
-    std::shared_ptr<void> m_held = std::make_shared<int>(0);
 };
 
 } // namespace Sandbox

@@ -81,11 +81,14 @@ int serve(QCoreApplication &application, const Options &options)
         return 1;
     }
     world.emplace(seed);
-    if (options.seed.now == 0) {
-        world->clock.stopAt(realNow);
-        world->clock.run();
-    }
     api.emplace(*world);
+    if (QString problem; !options.folder.isEmpty() && !api->keepIn(options.folder, &problem)) {
+        complain(problem);
+        return 1;
+    }
+    // Real time goes on while the program is away, but for a clock that somebody set.
+    if (options.seed.now == 0 && !world->isDriven())
+        world->clock.moveTo(std::max(realNow, world->now()));
     if (options.isLive)
         api->live().start(1);
 

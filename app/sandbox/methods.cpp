@@ -41,6 +41,9 @@ constexpr Brand brands[] = {
     {"diners", "diners", 8},    {"visa", "cartes_bancaires", 17},
 };
 
+/// Traits of what a request made: nothing about it is invented, so every facet shows the usual side, the last one.
+constexpr quint64 plain = 0xffff'0000'0000'0000ULL;
+
 constexpr const char *cardCountries[] = {"US", "GB", "DE", "FR", "JP", "CA", "AU", "BR", "SG", "ES", "IT", "NL"};
 constexpr const char *wallets[] = {"apple_pay", "google_pay", "link", "samsung_pay", "amex_express_checkout",
                                    "masterpass", "visa_checkout"};
@@ -58,12 +61,13 @@ const MethodRule &ruleOf(Method method)
 
 quint64 traitsOf(const World &world, Kind kind, Key key)
 {
-    return mixed(mixed(world.seed.seed, quint64(kind)), (quint64(key.context) << 32) | key.index);
+    const quint64 traits = mixed(mixed(world.seed.seed, quint64(kind)), (quint64(key.context) << 32) | key.index);
+    return world.written.isMade(kind, key) ? traits | plain : traits;
 }
 
 quint32 facetOf(quint64 traits, quint32 facet, quint32 sides)
 {
-    return quint32(mixed(traits, facet + 1) % sides);
+    return (traits & plain) == plain ? sides - 1 : quint32(mixed(traits, facet + 1) % sides);
 }
 
 Card cardOf(const World &world, Key instrument)

@@ -120,4 +120,12 @@ const std::vector<PayoutFailure> &payoutFailures()
     return read;
 }
 
+quint8 payoutFailureNamed(const QByteArray &code)
+{
+    const auto &all = payoutFailures();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const PayoutFailure &each) { return each.code == code; });
+    Q_ASSERT(found != all.end());
+    return quint8(found - all.begin());
+}
+
 } // namespace Sandbox

@@ -37,5 +37,6 @@ struct PayoutFailure {
     QByteArray code, message;
 };
 const std::vector<PayoutFailure> &payoutFailures();
+quint8 payoutFailureNamed(const QByteArray &code);
 
 } // namespace Sandbox

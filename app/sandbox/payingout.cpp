@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/payingout.h"
 
+#include "app/sandbox/accountchanging.h"
 #include "app/sandbox/charging.h"
 #include "app/sandbox/json.h"
+#include "app/sandbox/outcomes.h"
 
 #include <algorithm>
 
@@ -78,7 +80,7 @@ std::vector<Key> payOutAutomatically(World &world, Context context)
     const Account &account = world.accounts[context];
     for (Ledger::Unpaid &unpaid : world.ledger.unpaid(context, world.now())) {
         const quint32 destination = destinationOf(account, unpaid.currency);
-        if (destination == none)
+        if (destination == none || (!world.isPast() && !account.externalAccounts[destination].usable()))
             continue;
         // Forint and Taiwan dollars leave in whole units only. A payout takes whole rows, so it waits until they
         // add up to some.
@@ -142,6 +144,25 @@ Key payOut(World &world, const PayoutOrder &order)
     return key;
 }
 
+void expectPayout(World &world, Key key)
+{
+    const Payout payout = payoutOf(world, key);
+    const Time now = world.now();
+    const Time arrival = std::max<Time>(payout.arrival, now + minute);
+    const ExternalAccount &bank = world.accounts[key.context].externalAccounts[payout.destination];
+    const Time sent = payout.instant ? now + 10 : std::min(now + 8 * hour, arrival);
+    world.plan(sent, Due::SendPayout, key);
+    if (payout.automatic)
+        world.plan(std::max(now + day, sent), Due::ReconcilePayout, key);
+    if (!bank.failsWith.isEmpty()) {
+        world.plan(arrival, Due::FailPayout, key, payoutFailureNamed(bank.failsWith));
+        return;
+    }
+    world.plan(arrival, Due::ArrivePayout, key);
+    if (!payout.instant)
+        world.plan(arrival + 5 * day, Due::LearnTrace, key);
+}
+
 void sendPayout(World &world, Key key)
 {
     payoutOf(world, key).status = Status::InTransit;
@@ -164,6 +185,12 @@ void failPayout(World &world, Key key, quint8 failure)
     kept.status = Status::Failed;
     kept.failure = failure;
     world.tell(key.context, "payout.failed", Kind::Payout, key, Cause::Spontaneous, statusBefore(payout.status));
+    if (world.isPast())
+        return;
+    // The bank account takes no more until it is replaced or saved again.
+    changeAccount(world, key.context, Cause::Spontaneous, [&](Account &account) {
+        account.externalAccounts[payout.destination].status = "errored";
+    });
 }
 
 void cancelPayout(World &world, Key key)

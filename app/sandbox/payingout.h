@@ -23,6 +23,9 @@ struct PayoutOrder {
 /// A payout somebody asked for. Nothing if there is nowhere to send it.
 Key payOut(World &world, const PayoutOrder &order);
 
+/// What becomes of a payout of the present: when it is sent and arrives, or how it fails, by its destination alone.
+void expectPayout(World &world, Key payout);
+
 void sendPayout(World &world, Key payout);   ///< handed to the bank
 void arrivePayout(World &world, Key payout); ///< taken to have arrived
 void failPayout(World &world, Key payout, quint8 failure);

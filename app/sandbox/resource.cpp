@@ -3,6 +3,7 @@
 
 #include "app/sandbox/resources.h"
 #include "app/sandbox/world.h"
+#include "app/sandbox/writer.h"
 
 #include <algorithm>
 
@@ -96,6 +97,16 @@ std::optional<Key> Resource::findUnder(const World &world, Key parent, const QBy
 Refusal Resource::absent(const QByteArray &id, const QByteArray &param) const
 {
     return Refusal::missing(m_shape.object, id, param);
+}
+
+void Resource::show(const World &world, Key key, Writer &writer) const
+{
+    render(world, key, writer.about(m_shape.kind, key));
+}
+
+void Resource::showForEvent(const World &world, Key key, Writer &writer) const
+{
+    renderForEvent(world, key, writer.about(m_shape.kind, key));
 }
 
 Key Resource::own(const World &, Context context) const

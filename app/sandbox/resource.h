@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sandbox/action.h"
 #include "app/sandbox/ids.h"
 #include "app/sandbox/parameters.h"
 #include "app/sandbox/refusal.h"
@@ -77,12 +78,19 @@ public:
     /// The record of a path without an id ("/v1/balance"). By default {context, 0}.
     virtual Key own(const World &world, Context context) const;
 
-    /// The whole object, from { to }.
-    virtual void render(const World &world, Key key, Writer &writer) const = 0;
+    /// The whole object, from { to }, with what people wrote on it.
+    void show(const World &world, Key key, Writer &writer) const;
     /// The object as an event shows it: whole even if it is deleted by now.
-    virtual void renderForEvent(const World &world, Key key, Writer &writer) const { render(world, key, writer); }
+    void showForEvent(const World &world, Key key, Writer &writer) const;
+
+    /// What can be done to it, beside reading it.
+    virtual std::vector<Action> actions() const { return {}; }
 
 protected:
+    /// The whole object as the books and the seed have it, from { to }.
+    virtual void render(const World &world, Key key, Writer &writer) const = 0;
+    virtual void renderForEvent(const World &world, Key key, Writer &writer) const { render(world, key, writer); }
+
     // Pieces of filters; an empty one lets everything through.
     static Filter allOf(std::vector<Filter> filters);
     /// `name=ID`: those whose `number` in the same context is what the id names. An id that names nothing there

@@ -1,20 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/api.h"
 
+#include "app/sandbox/json.h"
+#include "app/sandbox/snapshot.h"
 #include "app/sandbox/world.h"
-#include "app/sandbox/writer.h"
 
 /// The calls under /_sandbox: what only a sandbox can tell. Part of Api.
 namespace Sandbox {
 namespace {
-
-constexpr qsizetype portion = 128 * 1024; ///< bytes of NDJSON that are made at a time
 
 QByteArray clockJson(const Clock &clock)
 {
     QByteArray out;
     Json(out).beginObject().pair("now", qint64(clock.now())).pair("factor", clock.factor()).endObject();
     return out;
+}
+
+void checkClock(const Request &request)
+{
+    const Parameters parameters(request.body);
+    parameters.allowOnly({"now", "advance", "factor"});
+    parameters.integer("now");
+    const auto advance = parameters.integer("advance");
+    if (advance && parameters.has("now")) {
+        throw Refusal{.code = "parameters_exclusive",
+                      .message = "You may only specify one of these parameters: now, advance.",
+                      .param = "advance"};
+    }
+    if (const QByteArray text = parameters.text("factor"); !text.isNull()) {
+        bool good = false;
+        const double factor = text.toDouble(&good);
+        if (!good || !(factor >= 0 && factor <= 1'000'000))
+            throw Refusal{.message = "Invalid factor: sandbox seconds in a real second, 0 to 1000000", .param = "factor"};
+    }
 }
 
 /// The resource that `/_sandbox/truth?type=` means; null if there is none.
@@ -28,74 +46,12 @@ const Resource *resourceNamed(const QByteArray &type)
     return nullptr;
 }
 
-/// Every record of one resource, context by context, as lines of JSON. What it reads must not change meanwhile.
-class Snapshot
-{
-public:
-    Snapshot(const World &world, const Resource &resource, Context first, Context last, std::shared_ptr<void> hold)
-        : m_world(world), m_resource(resource), m_context(first), m_last(last), m_now(world.clock.now()),
-          m_hold(std::move(hold))
-    {
-    }
-
-    std::optional<QByteArray> next()
-    {
-        QByteArray out;
-        while (out.size() < portion && m_context <= m_last) {
-            if (m_row == 0)
-                m_keys = m_resource.everything(m_world, m_context);
-            if (m_row >= m_keys.size()) {
-                ++m_context;
-                m_row = 0;
-                m_keys.clear();
-                continue;
-            }
-            write(m_keys[m_row++], out);
-            if (m_row == m_keys.size()) {
-                ++m_context;
-                m_row = 0;
-                m_keys.clear();
-            }
-        }
-        if (out.isEmpty())
-            return {};
-        return out;
-    }
-
-private:
-    void write(Key key, QByteArray &out) const
-    {
-        if (!m_resource.listed(m_world, key))
-            return;
-        const Resource &accounts = *resourceOf(Kind::Account);
-        Writer writer(m_world, out, m_now);
-        writer.beginObject();
-        // An account's object belongs to the account it is, as its persons and bank accounts do.
-        if (m_context == platform)
-            writer.nullPair("account");
-        else
-            writer.pair("account", accounts.id(m_world, {platform, m_context}));
-        writer.json().key("object");
-        m_resource.render(m_world, key, writer);
-        writer.endObject();
-        out += '\n';
-    }
-
-    const World &m_world;
-    const Resource &m_resource;
-    Context m_context;
-    Context m_last;
-    Time m_now;
-    std::vector<Key> m_keys;
-    size_t m_row = 0;
-    std::shared_ptr<void> m_hold;
-};
-
 } // namespace
 
-Response Api::answerSandbox(const Request &request)
+Response Api::answerSandbox(const Request &request, quint64 number)
 {
-    if (contextOf(request) != platform)
+    const Caller caller = callerOf(request);
+    if (caller.owner != platform || caller.context != platform)
         throw Refusal{.status = 403, .message = "These calls take the platform's own key."};
     const QByteArray call = request.method + ' ' + request.path.mid(int(qstrlen("/_sandbox/")));
     if (call == "GET truth")
@@ -106,10 +62,14 @@ Response Api::answerSandbox(const Request &request)
         return {.contentType = "application/x-ndjson", .stream = m_requests.stream()};
     if (call == "POST live")
         return changeLive(request);
+    if (call == "POST clock") {
+        checkClock(request);
+        return keepAndAct({.at = m_world.now(), .request = number, .what = request});
+    }
     throw Refusal::unknownPath(request.method, request.path);
 }
 
-Response Api::truth(const Request &request) const
+Response Api::truth(const Request &request)
 {
     const Parameters parameters(request.query);
     parameters.allowOnly({"type", "account"});
@@ -127,7 +87,8 @@ Response Api::truth(const Request &request) const
             throw Refusal::noAccess(id);
         first = last = key->index;
     }
-    auto snapshot = std::make_shared<Snapshot>(m_world, *resource, first, last, m_live.hold());
+    auto snapshot = std::make_shared<Snapshot>(m_world, *resource, first, last);
+    m_snapshots.push_back(snapshot);
     return {.contentType = "application/x-ndjson", .stream = [snapshot] { return snapshot->next(); }};
 }
 

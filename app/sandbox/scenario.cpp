@@ -105,12 +105,37 @@ void Scenario::play(Time until)
 
 void Scenario::plan(Time at, Plan what, Key object, qint64 detail)
 {
-    m_agenda.push({at, m_planned++, object, detail, what});
+    m_agenda.push({at, m_planned++, object, detail, what, false});
+}
+
+void Scenario::planMade(Time at, Due what, Key object, qint64 detail)
+{
+    m_made.push({at, m_planned++, object, detail, what, true});
+}
+
+void Scenario::catchUp(Time until, bool everything)
+{
+    for (;;) {
+        Agenda *next = !m_made.empty() ? &m_made : nullptr;
+        if (everything && !m_agenda.empty() && (!next || next->top() > m_agenda.top()))
+            next = &m_agenda;
+        if (!next || next->top().at > until)
+            break;
+        const Task task = next->top();
+        next->pop();
+        m_time = std::max(m_time, task.at);
+        m_world.clock.pin(m_time);
+        m_world.beginChange();
+        perform(task);
+    }
+    m_time = std::max(m_time, until);
+    m_world.clock.release();
 }
 
 void Scenario::perform(const Task &task)
 {
     World &world = m_world;
+    m_isMade = task.isMade;
     Books &books = world.books(task.object.context);
     const auto charge = [&]() -> Charge & { return books.charges[task.object.index]; };
     switch (task.plan) {
@@ -264,7 +289,7 @@ void Scenario::payDay()
         if (!account.payoutsEnabled && now > m_world.seed.now - 30 * day)
             continue;
         if (byHand) {
-            if (m_random.perMille(60))
+            if (m_world.isPast() && m_random.perMille(60))
                 payByHand(context);
             continue;
         }
@@ -298,6 +323,8 @@ void Scenario::setReserves()
     // The platform answers for accounts that are in the red: so much of its own money is held. Only accounts that
     // settle in the platform's own currency, so that no rate comes between the two.
     const Currency currency = Currency::of(m_world.accounts[platform].defaultCurrency);
+    m_reserved.resize(m_world.accounts.size());
+    m_reservedAt.resize(m_world.accounts.size());
     qint64 change = 0;
     for (size_t at = 1; at < m_world.accounts.size(); ++at) {
         const Context context = Context(at);
@@ -362,6 +389,8 @@ void Scenario::payByHand(Context context)
 
 void Scenario::month()
 {
+    if (!m_world.isPast())
+        return;
     const Time now = m_world.now();
     if (m_random.perMille(90))
         makeTopup();

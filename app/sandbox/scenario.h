@@ -26,17 +26,13 @@ public:
     /// One spontaneous change, now.
     void change();
 
+    /// Something is to be done to an object that a request made.
+    void planMade(Time at, Due what, Key object, qint64 detail);
+    /// What is due until then happens, each at its time; of the seed's own plans only with `everything`.
+    void catchUp(Time until, bool everything);
+
 private:
-    /// What is to be done, to which object.
-    enum class Plan : quint8 {
-        TakeHold, LetHoldExpire, DropHold, ConfirmPayment, BouncePayment, ApproveReview,
-        PassOnOrder, ReverseTransfer,
-        Refund, RefundRest, CompleteRefund, FailRefund, CancelRefund, LearnReference,
-        Warn, Dispute, Draft, Answer, Escalate, CloseInquiry, Win, Lose, LosePartly, WinLate, MissDeadline,
-        SendPayout, ArrivePayout, FailPayout, ReconcilePayout, LearnTrace, CancelPayout, ReversePayout,
-        ArriveTopup, FailTopup, CancelTopup, ReverseTopup,
-        PayDay, Month, Scene, AccountMoment,
-    };
+    using Plan = Due;
 
     struct Task {
         Time at;
@@ -44,6 +40,7 @@ private:
         Key object;
         qint64 detail;
         Plan plan;
+        bool isMade = false; ///< of an object that a request made: people decide about it, not chance
 
         friend bool operator>(const Task &a, const Task &b)
         {
@@ -117,7 +114,11 @@ private:
 
     World &m_world;
     Random m_random;
-    std::priority_queue<Task, std::vector<Task>, std::greater<>> m_agenda;
+    using Agenda = std::priority_queue<Task, std::vector<Task>, std::greater<>>;
+    Agenda m_agenda;
+    Agenda m_made;           ///< what is to be done to objects that requests made
+    Time m_time = 0;         ///< until when it has caught up: time never runs backwards
+    bool m_isMade = false;   ///< such a task is being performed
     quint64 m_planned = 0;
     std::vector<quint64> m_weights;     ///< running sum of the accounts' weights, by context - 1
     std::vector<DisputeCourse> m_networkCourses; ///< drawn, but for a charge of another network

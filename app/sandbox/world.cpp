@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/world.h"
 
+#include "app/sandbox/accountchanging.h"
 #include "app/sandbox/accountseed.h"
 #include "app/sandbox/methods.h"
 #include "app/sandbox/scenario.h"
@@ -20,6 +21,12 @@ Seed resolved(Seed seed)
     return seed;
 }
 
+std::deque<Account> accountsOf(const Seed &seed, const Ids &ids)
+{
+    std::vector<Account> made = makeAccounts(seed, ids);
+    return {std::make_move_iterator(made.begin()), std::make_move_iterator(made.end())};
+}
+
 /// Where the delay until money is available is counted in business days (domain: settlement timing).
 constexpr std::array businessDayCountries{"AE", "AU", "IN", "JP", "MY", "NZ", "TH", "US"};
 
@@ -32,7 +39,7 @@ bool countsBusinessDays(const QByteArray &country)
 } // namespace
 
 World::World(const Seed &from)
-    : seed(resolved(from)), clock(seed.now), ids(seed.seed), accounts(makeAccounts(seed, ids)),
+    : seed(resolved(from)), clock(seed.now), ids(seed.seed), accounts(accountsOf(seed, ids)),
       ledger(accounts.size()), m_books(accounts.size()), m_eventsFrom(seed.now - eventsKept)
 {
     for (const Account &account : accounts)
@@ -90,11 +97,58 @@ void World::tell(Context context, const char *type, Kind kind, Key object, Cause
                 .created = Seconds(now()),
                 .kind = kind,
                 .requested = cause == Cause::Requested};
-    if (!previous.isEmpty()) {
-        event.previous = quint32(m_previous.size());
-        m_previous.push_back(previous);
+    Telling telling{.previous = previous};
+    if (m_picture) {
+        telling.picture = m_picture(kind, object);
+        telling.requestId = m_requestId;
+        telling.idempotencyKey = m_idempotencyKey;
+        event.requested = !m_requestId.isNull();
+        const auto watched = m_watched.find({kind, object.context, object.index});
+        if (watched != m_watched.end() && !QByteArray(type).endsWith(".created")) {
+            const QByteArray changed = previousAttributes(watched->second, telling.picture);
+            telling.previous = changed == "{}" ? QByteArray() : changed;
+        }
+    }
+    if (m_picture || !previous.isEmpty()) {
+        event.telling = quint32(m_tellings.size());
+        m_tellings.push_back(std::move(telling));
     }
     m_books[context].events.push_back(event);
+}
+
+void World::beginChange(const QByteArray &requestId, const QByteArray &idempotencyKey)
+{
+    m_requestId = requestId;
+    m_idempotencyKey = idempotencyKey;
+    m_watched.clear();
+}
+
+void World::watch(Kind kind, Key key)
+{
+    if (!m_picture || !key.exists())
+        return;
+    const auto [place, isNew] = m_watched.try_emplace({kind, key.context, key.index});
+    if (isNew)
+        place->second = m_picture(kind, key);
+}
+
+void World::plan(Time at, Due what, Key object, qint64 detail)
+{
+    m_scenario->planMade(at, what, object, detail);
+}
+
+void World::catchUp(Time until)
+{
+    m_scenario->catchUp(until, m_isDriven);
+}
+
+Context World::addAccount(const Account &account)
+{
+    accounts.push_back(account);
+    m_books.emplace_back();
+    m_homeCurrencies.push_back(Currency::of(account.defaultCurrency));
+    ledger.addAccount();
+    return Context(accounts.size() - 1);
 }
 
 } // namespace Sandbox

@@ -4,12 +4,18 @@
 #include "app/sandbox/account.h"
 #include "app/sandbox/books.h"
 #include "app/sandbox/clock.h"
+#include "app/sandbox/due.h"
 #include "app/sandbox/ids.h"
 #include "app/sandbox/ledger.h"
 #include "app/sandbox/random.h"
 #include "app/sandbox/seed.h"
+#include "app/sandbox/written.h"
 
+#include <deque>
+#include <functional>
+#include <map>
 #include <memory>
+#include <tuple>
 #include <vector>
 
 /// Everything that a sandbox holds. Knows nothing of HTTP or JSON.
@@ -36,10 +42,16 @@ public:
     Ids ids;
 
     /// By context: 0 is the platform. The account of context C has the id ids.text(Kind::Account, {platform, C}).
-    std::vector<Account> accounts;
+    std::deque<Account> accounts;
     Ledger ledger;
+    Written written;
+
+    /// A new account of the platform: its context. References to other accounts and books stay good.
+    Context addAccount(const Account &account);
 
     Time now() const { return clock.now(); }
+    /// What happens before the seed's moment is invented by it; afterwards nothing happens by chance.
+    bool isPast() const { return now() < seed.now; }
     Books &books(Context context) { return m_books[context]; }
     const Books &books(Context context) const { return m_books[context]; }
 
@@ -56,16 +68,48 @@ public:
     /// Writes an event into the stream of `context`. `previous`: the attributes that changed, as JSON, as they were.
     void tell(Context context, const char *type, Kind kind, Key object, Cause cause = Cause::Spontaneous,
               const QByteArray &previous = {});
-    const QByteArray &previousAttributes(const Event &event) const { return m_previous[event.previous]; }
+
+    /// What an event of the present keeps beside its record.
+    struct Telling {
+        QByteArray previous {};       ///< attributes as they were, as JSON; null: none
+        QByteArray picture {};        ///< the object as it was then, as JSON; null: it is shown as it is
+        QByteArray requestId {};      ///< of the request that caused it
+        QByteArray idempotencyKey {};
+    };
+    /// Null for an event that keeps nothing.
+    const Telling *tellingOf(const Event &event) const
+    {
+        return event.telling == none ? nullptr : &m_tellings[event.telling];
+    }
+
+    /// From now on every event keeps the object as `picture` shows it, and what of it changed.
+    using Picture = std::function<QByteArray(Kind, Key)>;
+    void keepPictures(Picture picture) { m_picture = std::move(picture); }
+    /// Begins one change, made by a request or, with nulls, by time.
+    void beginChange(const QByteArray &requestId = {}, const QByteArray &idempotencyKey = {});
+    /// The object is about to change: events of this change tell what of it did. To be called before it does.
+    void watch(Kind kind, Key key);
+
+    /// Something is to be done to an object that a request made.
+    void plan(Time at, Due what, Key object, qint64 detail = 0);
+    /// Lets everything due until then happen, each at its time. What the seed planned for its own objects happens
+    /// only in a world that is driven: whose clock was moved, or that is live.
+    void catchUp(Time until);
+    void drive() { m_isDriven = true; }
+    bool isDriven() const { return m_isDriven; }
 
     /// What happens of itself, for live changes.
     Scenario &scenario() { return *m_scenario; }
 
 private:
     std::vector<Currency> m_homeCurrencies; ///< by context
-    std::vector<Books> m_books;
-    std::vector<QByteArray> m_previous;
+    std::deque<Books> m_books;
+    std::vector<Telling> m_tellings;
     Time m_eventsFrom; ///< earlier events are not kept at all
+    Picture m_picture;
+    QByteArray m_requestId, m_idempotencyKey; ///< of the change that is going on
+    std::map<std::tuple<Kind, Context, quint32>, QByteArray> m_watched; ///< as they were before it
+    bool m_isDriven = false;
     std::unique_ptr<Scenario> m_scenario;
 };
 

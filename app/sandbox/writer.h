@@ -3,6 +3,7 @@
 
 #include "app/sandbox/ids.h"
 #include "app/sandbox/json.h"
+#include "app/sandbox/written.h"
 
 #include <memory>
 #include <string>
@@ -46,6 +47,8 @@ public:
     Time now() const { return m_now; }
     Json &json() { return m_json; }
 
+    /// The object that begins next is this one: what people wrote on it stands instead of what is given here.
+    Writer &about(Kind kind, Key key);
     Writer &beginObject();                 ///< an element of an array, or the object itself
     Writer &beginObject(const char *name); ///< a field
     Writer &endObject();
@@ -55,7 +58,8 @@ public:
     template <typename T>
     Writer &pair(const char *name, const T &content)
     {
-        m_json.key(name).value(content);
+        if (!writtenInstead(name))
+            m_json.key(name).value(content);
         return *this;
     }
     Writer &nullPair(const char *name);
@@ -76,13 +80,26 @@ public:
     Writer &list(const char *name, Kind kind, const std::vector<Key> &oldestFirst, const QByteArray &url);
 
 private:
+    /// One open object or array.
+    struct Frame {
+        const Expansion *expansion = nullptr;     ///< null where nothing is wanted
+        const Written::Fields *fields = nullptr;  ///< what people wrote on it
+        std::vector<QByteArray> shown {};         ///< those of `fields` that are in the answer already
+        const char *replaced = nullptr;           ///< the field it is, when people wrote something else there
+        qsizetype begin = 0;                      ///< where that field begins in the text
+    };
+
+    bool writtenInstead(const char *name);
     void enter(const char *name);
     void leave();
+    void end(bool isObject);
 
     const World &m_world;
+    QByteArray &m_out;
     Json m_json;
     Time m_now;
-    std::vector<const Expansion *> m_expansion; ///< of each open object; null where nothing is wanted
+    const Written::Fields *m_next = nullptr; ///< of the object that begins next
+    std::vector<Frame> m_frames;
 };
 
 } // namespace Sandbox
