@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/paying.h"
 #include "app/sandbox/resource.h"
+#include "app/sandbox/transferring.h"
 #include "app/sandbox/world.h"
 #include "app/sandbox/writer.h"
+#include "app/sandbox/writing.h"
 
 #include <algorithm>
 
@@ -23,6 +26,45 @@ std::vector<Key> refundsOf(const World &world, Key fee)
     return keys;
 }
 
+Key feeNamed(const Call &call)
+{
+    return found(call, Kind::ApplicationFee, call.named[0], "id");
+}
+
+Reply refund(Call &call)
+{
+    World &world = call.world;
+    const Key key = feeNamed(call);
+    const ApplicationFee fee = feeAt(world, key);
+    const qint64 left = fee.amount - fee.refunded;
+    if (left == 0)
+        throw Refusal{.message = "Application fee " + call.named[0] + " has already been refunded."};
+    const qint64 amount = call.form.has("amount") ? amountOf(call["amount"], fee.currency, "amount", false) : left;
+    if (amount > left) {
+        throw Refusal{.message = "Refund amount (" + QByteArray::number(amount) + ") is greater than unrefunded amount on fee ("
+                          + QByteArray::number(left) + ").",
+                      .param = "amount"};
+    }
+    world.watch(Kind::ApplicationFee, key);
+    const Key refund = returnApplicationFee(world, key.index, amount, FeeCredit::OwnRow);
+    world.written.make(Kind::FeeRefund, refund);
+    writeMetadata(world, Kind::FeeRefund, refund, call["metadata"]);
+    return Subject{Kind::FeeRefund, refund};
+}
+
+Reply updateRefund(Call &call)
+{
+    const Key fee = feeNamed(call);
+    const Resource &refunds = *resourceOf(Kind::FeeRefund);
+    const auto key = refunds.findUnder(call.world, fee, call.named[1]);
+    if (!key)
+        throw refunds.absent(call.named[1], "id");
+    call.world.watch(Kind::FeeRefund, *key);
+    writeMetadata(call.world, Kind::FeeRefund, *key, call["metadata"]);
+    call.world.tell(key->context, "application_fee.refund.updated", Kind::FeeRefund, *key, Cause::Requested);
+    return Subject{Kind::FeeRefund, *key};
+}
+
 class ApplicationFees : public Resource
 {
 public:
@@ -38,6 +80,12 @@ public:
     Rows rows(const World &world, Context context) const override
     {
         return {0, quint32(world.books(context).fees.size())};
+    }
+
+    std::vector<Action> actions() const override
+    {
+        return {{"POST", "/v1/application_fees/{application_fee}/refunds", refund},
+                {"POST", "/v1/application_fees/{application_fee}/refunds/{refund}", updateRefund}};
     }
 
     Time created(const World &world, Key key) const override { return feeAt(world, key).created; }

@@ -39,7 +39,16 @@ enum class Method : quint8 {
 struct Instrument {
     Seconds created = 0;
     quint32 customer = none;
+    quint32 made = none; ///< number among madeInstruments; none: the seed invented it
     Method method = Method::Card;
+};
+
+/// What a request said of an instrument.
+struct MadeInstrument {
+    qint16 card = -1; ///< number among the test cards
+    qint16 bank = -1; ///< number among the test banks
+    quint8 month = 12;
+    quint16 year = 2034;
 };
 
 struct Customer {
@@ -86,6 +95,7 @@ struct PaymentIntent {
     quint8 lastError = 0; ///< number of an outcome; 0: none
     bool manualCapture = false;
     bool onBehalfOf = false;
+    bool isLegacy = false; ///< of a charge that was made without one: never shown
 };
 
 struct Charge {
@@ -292,6 +302,7 @@ struct Event {
 /// What one account owns.
 struct Books {
     std::vector<Instrument> instruments {};
+    std::vector<MadeInstrument> madeInstruments {};
     std::vector<Customer> customers {};
     std::vector<PaymentIntent> intents {};
     std::vector<Charge> charges {};

@@ -4,6 +4,7 @@
 #include "app/sandbox/methoddetails.h"
 #include "app/sandbox/methods.h"
 #include "app/sandbox/outcomes.h"
+#include "app/sandbox/paying.h"
 #include "app/sandbox/payments.h"
 #include "app/sandbox/resource.h"
 #include "app/sandbox/world.h"
@@ -130,6 +131,8 @@ public:
 
     Time created(const World &world, Key key) const override { return chargeAt(world, key).created; }
 
+    std::vector<Action> actions() const override { return chargeActions(); }
+
     QByteArray id(const World &world, Key key) const override
     {
         return world.ids.text(Kind::Charge, key, chargeAt(world, key).isPayment ? 1 : 0);
@@ -189,7 +192,7 @@ public:
                          {platform, intent && intent->onBehalfOf ? intent->destination : Key::nothing});
         writeOutcome(writer, charge);
         writer.pair("paid", charge.status == Charge::Status::Succeeded);
-        writer.reference("payment_intent", Kind::PaymentIntent, {key.context, charge.intent});
+        writer.reference("payment_intent", Kind::PaymentIntent, {key.context, intent && intent->isLegacy ? none : charge.intent});
         if (charge.instrument == none)
             writer.nullPair("payment_method");
         else

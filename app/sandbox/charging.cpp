@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/charging.h"
 
+#include "app/sandbox/instruments.h"
 #include "app/sandbox/json.h"
 #include "app/sandbox/methods.h"
 #include "app/sandbox/outcomes.h"
@@ -28,6 +29,25 @@ const MethodRule &methodOf(const World &world, Key charge)
 int taxPerMille(const QByteArray &country)
 {
     return country == "AU" ? 100 : country == "SG" ? 90 : country == "IN" ? 180 : 0;
+}
+
+/// A charge says of itself what its intent does.
+void copyNotes(World &world, Key intent, Key charge)
+{
+    if (!world.written.isMade(Kind::PaymentIntent, intent))
+        return;
+    world.written.make(Kind::Charge, charge);
+    for (const char *name : {"description", "metadata", "receipt_email", "shipping", "statement_descriptor",
+                             "statement_descriptor_suffix"}) {
+        const QByteArray json = world.written.field(Kind::PaymentIntent, intent, name);
+        if (!json.isNull())
+            world.written.set(Kind::Charge, charge, name, json);
+    }
+    world.written.set(Kind::Charge, charge, "receipt_number", "null");
+    const Key instrument{intent.context, intentOf(world, intent).instrument};
+    const QByteArray billing = world.written.field(Kind::PaymentMethod, instrument, "billing_details");
+    world.written.set(Kind::Charge, charge, "billing_details",
+                      billing.isNull() ? QByteArray(R"({"address":null,"email":null,"name":null,"phone":null,"tax_id":null})") : billing);
 }
 
 quint32 openReview(World &world, Key charge)
@@ -81,7 +101,8 @@ void collect(World &world, Key key, qint64 captured)
     const qint64 applicationFee = directFee ? std::min(intent.applicationFee, captured) : 0;
     const bool ownerPays = !direct || world.accountPaysFees(key.context);
     const qint64 processing = processingFee(world, key, captured);
-    const Time availableOn = world.availability(key.context, charge.method);
+    const TestCard *card = testCardOf(world, {key.context, charge.instrument});
+    const Time availableOn = card && card->available ? world.now() : world.availability(key.context, charge.method);
 
     const quint32 row = post(world, key.context,
                              {.posting = charge.isPayment ? Posting::Payment : Posting::Charge,
@@ -186,6 +207,13 @@ quint32 takeApplicationFee(World &world, const ApplicationFee &fee, qint64 strip
 
 Key openIntent(World &world, const Sale &sale)
 {
+    const Key key = makeIntent(world, sale);
+    world.tell(sale.owner, "payment_intent.created", Kind::PaymentIntent, key, Cause::Requested);
+    return key;
+}
+
+Key makeIntent(World &world, const Sale &sale)
+{
     auto &intents = world.books(sale.owner).intents;
     const Key key{sale.owner, quint32(intents.size())};
     intents.push_back({.amount = sale.amount,
@@ -200,7 +228,6 @@ Key openIntent(World &world, const Sale &sale)
                        .split = sale.split,
                        .manualCapture = sale.manualCapture,
                        .onBehalfOf = sale.onBehalfOf});
-    world.tell(sale.owner, "payment_intent.created", Kind::PaymentIntent, key, Cause::Requested);
     return key;
 }
 
@@ -277,6 +304,7 @@ Key attempt(World &world, Key intentAt, quint8 outcome, quint8 riskScore)
                              .riskScore = riskScore,
                              .isPayment = rule.method != Method::Card});
     intent.latestCharge = key.index;
+    copyNotes(world, intentAt, key);
     Charge &charge = books.charges.back();
     if (intent.applicationFee >= 0)
         charge.applicationFeeAmount = intent.applicationFee;

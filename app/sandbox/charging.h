@@ -23,7 +23,9 @@ struct Sale {
     bool onBehalfOf = false;
 };
 
-/// A new PaymentIntent that waits for a payment method.
+/// A new PaymentIntent that waits for a payment method, and has not been told of yet.
+Key makeIntent(World &world, const Sale &sale);
+/// The same, told.
 Key openIntent(World &world, const Sale &sale);
 /// The customer must first do something elsewhere.
 void requireAction(World &world, Key intent);

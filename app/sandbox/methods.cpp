@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/methods.h"
 
+#include "app/sandbox/instruments.h"
 #include "app/sandbox/world.h"
 
 namespace Sandbox {
@@ -72,6 +73,18 @@ quint32 facetOf(quint64 traits, quint32 facet, quint32 sides)
 
 Card cardOf(const World &world, Key instrument)
 {
+    if (const TestCard *test = testCardOf(world, instrument)) {
+        const Books &books = world.books(instrument.context);
+        const MadeInstrument &made = books.madeInstruments[books.instruments[instrument.index].made];
+        return {.brand = test->brand.constData(),
+                .network = test->brand.constData(),
+                .funding = test->funding.constData(),
+                .country = test->country.constData(),
+                .last4 = test->number.right(4),
+                .fingerprint = world.ids.letters(mixed(std::string_view(test->number.constData(), size_t(test->number.size()))), 16),
+                .expiryMonth = made.month,
+                .expiryYear = made.year};
+    }
     const quint64 traits = traitsOf(world, Kind::PaymentMethod, instrument);
     Random random(traits);
     quint32 weights[std::size(brands)];

@@ -109,8 +109,8 @@ std::vector<Key> payOutAutomatically(World &world, Context context)
 Key payOut(World &world, const PayoutOrder &order)
 {
     const Account &account = world.accounts[order.context];
-    quint32 destination = destinationOf(account, order.currency);
-    if (order.instant) {
+    quint32 destination = order.destination == none ? destinationOf(account, order.currency) : order.destination;
+    if (order.instant && order.destination == none) {
         for (quint32 each = 0; each < account.externalAccounts.size(); ++each) {
             const ExternalAccount &candidate = account.externalAccounts[each];
             if (candidate.instant && candidate.currency == order.currency.code())

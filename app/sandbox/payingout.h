@@ -19,6 +19,7 @@ struct PayoutOrder {
     SourceType sourceType = SourceType::Card;
     bool instant = false;
     qint64 applicationFee = -1; ///< of an instant payout; -1: none
+    quint32 destination = none; ///< number of an external account; none: the usual one
 };
 /// A payout somebody asked for. Nothing if there is nowhere to send it.
 Key payOut(World &world, const PayoutOrder &order);

@@ -3,6 +3,7 @@
 #include "app/sandbox/buyers.h"
 #include "app/sandbox/methods.h"
 #include "app/sandbox/outcomes.h"
+#include "app/sandbox/paying.h"
 #include "app/sandbox/payments.h"
 #include "app/sandbox/resource.h"
 #include "app/sandbox/world.h"
@@ -139,6 +140,15 @@ public:
     }
 
     Time created(const World &world, Key key) const override { return intentAt(world, key).created; }
+    bool listed(const World &world, Key key) const override { return !intentAt(world, key).isLegacy; }
+
+    std::optional<Key> find(const World &world, Context context, const QByteArray &text) const override
+    {
+        const auto key = Resource::find(world, context, text);
+        return key && intentAt(world, *key).isLegacy ? std::nullopt : key;
+    }
+
+    std::vector<Action> actions() const override { return paymentIntentActions(); }
 
     Filter filter(const World &world, Context context, const Parameters &parameters) const override
     {

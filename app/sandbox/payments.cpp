@@ -66,7 +66,7 @@ void writeMetadata(Writer &writer, const PaymentNote &note)
 QByteArray transferGroup(const World &world, Context owner, quint32 group, quint32 intent)
 {
     if (group != 0)
-        return "ORDER-" + QByteArray::number(group);
+        return world.groupName(group);
     if (intent != none)
         return "group_" + world.ids.text(Kind::PaymentIntent, {owner, intent});
     return {};

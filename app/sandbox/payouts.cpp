@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/methods.h"
 #include "app/sandbox/outcomes.h"
+#include "app/sandbox/paying.h"
 #include "app/sandbox/payingout.h"
 #include "app/sandbox/resource.h"
+#include "app/sandbox/world.h"
 #include "app/sandbox/writer.h"
+#include "app/sandbox/writing.h"
 
 namespace Sandbox {
 namespace {
@@ -38,6 +41,127 @@ void writeTrace(Writer &writer, Key key, const Payout &payout)
     writer.endObject();
 }
 
+[[noreturn]] void refuse(const char *code, const QByteArray &message, const char *param = nullptr)
+{
+    throw Refusal{.code = code, .message = message, .param = param};
+}
+
+/// The external account that a payout goes to: named, or the default for its currency.
+quint32 destinationOf(const Call &call, Currency currency, bool instant)
+{
+    const Account &account = call.world.accounts[call.context];
+    const QByteArray id = call["destination"].text();
+    for (quint32 at = 0; at < account.externalAccounts.size(); ++at) {
+        const ExternalAccount &each = account.externalAccounts[at];
+        const bool fits = id.isNull() ? each.currency == currency.code() && (instant ? each.instant : each.defaultForCurrency)
+                                      : each.id == id;
+        if (!fits || each.removed)
+            continue;
+        if (each.currency != currency.code())
+            refuse("invalid_currency", "This external account takes " + each.currency + ", not " + currency.code() + '.', "destination");
+        if (instant && !each.instant)
+            refuse("instant_payouts_unsupported", "This external account cannot receive instant payouts.", "destination");
+        if (!each.usable())
+            refuse("bank_account_unusable", "Payouts to this external account failed; replace it or save it again.", "destination");
+        return at;
+    }
+    if (!id.isNull())
+        throw Refusal::missing("external account", id, "destination");
+    if (instant)
+        refuse("instant_payouts_unsupported", "No external account in " + currency.code() + " can receive instant payouts.");
+    refuse("payouts_not_allowed", "There is no external account in " + currency.code() + " to pay out to.", "currency");
+}
+
+qint64 availableOf(const World &world, Context context, Currency currency, SourceType type, bool instant)
+{
+    for (const Ledger::Funds &funds : world.ledger.balance(context, world.now())) {
+        if (funds.currency != currency)
+            continue;
+        const size_t at = size_t(type);
+        return instant ? funds.available[at] + std::max<qint64>(funds.pending[at], 0) : funds.available[at];
+    }
+    return 0;
+}
+
+Reply create(Call &call)
+{
+    World &world = call.world;
+    const Account &account = world.accounts[call.context];
+    PayoutOrder order{.context = call.context, .currency = currencyOf(call["currency"])};
+    order.amount = amountOf(call["amount"], order.currency, "amount", false);
+    order.instant = call["method"].is("instant");
+    order.sourceType = call["source_type"].is("bank_account") ? SourceType::BankAccount : SourceType::Card;
+    const bool wholeUnits = order.currency.code() == "huf" || order.currency.code() == "twd";
+    if (wholeUnits && order.amount % 100 != 0)
+        refuse(nullptr, "Payouts in " + order.currency.code() + " are made in whole units: multiples of 100.", "amount");
+    if (call["statement_descriptor"].text().size() > 22)
+        refuse(nullptr, "A statement descriptor has up to 22 characters.", "statement_descriptor");
+    if (!account.payoutsEnabled)
+        refuse("payouts_not_allowed", "Payouts are switched off for this account: " + (account.disabledReason.isNull() ? QByteArray("requirements are due") : account.disabledReason) + '.');
+    order.destination = destinationOf(call, order.currency, order.instant);
+    const qint64 available = availableOf(world, call.context, order.currency, order.sourceType, order.instant);
+    if (order.instant && order.amount > available)
+        refuse("instant_payouts_limit_exceeded", "More than can be paid out instantly now (" + QByteArray::number(std::max<qint64>(available, 0)) + ").", "amount");
+    if (order.amount > available) {
+        refuse("balance_insufficient", "You have insufficient available funds of this source type for this payout; "
+                   + QByteArray::number(std::max<qint64>(available, 0)) + " is available.", "amount");
+    }
+    const Key key = payOut(world, order);
+    world.written.make(Kind::Payout, key);
+    for (const char *name : {"description", "statement_descriptor", "payout_method"}) {
+        world.written.set(Kind::Payout, key, name, "null");
+        writeText(world, Kind::Payout, key, name, call[name]);
+    }
+    writeMetadata(world, Kind::Payout, key, call["metadata"]);
+    expectPayout(world, key);
+    return Subject{Kind::Payout, key};
+}
+
+Reply update(Call &call)
+{
+    const Key key = found(call, Kind::Payout, call.named[0], "id");
+    call.world.watch(Kind::Payout, key);
+    writeMetadata(call.world, Kind::Payout, key, call["metadata"]);
+    call.world.tell(key.context, "payout.updated", Kind::Payout, key, Cause::Requested);
+    return Subject{Kind::Payout, key};
+}
+
+Reply cancel(Call &call)
+{
+    const Key key = found(call, Kind::Payout, call.named[0], "id");
+    const Payout &payout = payoutAt(call.world, key);
+    if (payout.automatic)
+        refuse("status_transition_invalid", "Automatic payouts cannot be canceled.");
+    if (payout.status != Payout::Status::Pending || payout.original != none)
+        refuse("status_transition_invalid", QByteArray("Only a pending payout can be canceled; this one is ") + nameOf(payout.status) + '.');
+    call.world.watch(Kind::Payout, key);
+    cancelPayout(call.world, key);
+    return Subject{Kind::Payout, key};
+}
+
+Reply reverse(Call &call)
+{
+    World &world = call.world;
+    const Key key = found(call, Kind::Payout, call.named[0], "id");
+    const Payout payout = payoutAt(world, key);
+    const Account &account = world.accounts[key.context];
+    if (account.country != "US" && account.country != "CA")
+        refuse(nullptr, "Payouts can be reversed in the US and Canada only.");
+    if (key.context != platform && !world.platformBearsLosses(key.context))
+        refuse(nullptr, "Only payouts of accounts whose negative balances the platform answers for can be reversed.");
+    if (payout.instant || payout.toCard || payout.amount < 0 || payout.original != none)
+        refuse(nullptr, "Only payouts to a bank account can be reversed, no instant ones and no debits.");
+    if (payout.status != Payout::Status::Paid || payout.reversedBy != none || world.now() - Time(payout.arrival) > 90 * day)
+        refuse("status_transition_invalid", "Only a paid payout that arrived less than 90 days ago can be reversed, once.");
+    world.watch(Kind::Payout, key);
+    const Key back = reversePayout(world, key);
+    world.written.make(Kind::Payout, back);
+    world.written.set(Kind::Payout, back, "description", "null");
+    writeMetadata(world, Kind::Payout, back, call["metadata"]);
+    expectPayout(world, back);
+    return Subject{Kind::Payout, back};
+}
+
 class Payouts : public Resource
 {
 public:
@@ -53,6 +177,14 @@ public:
     Rows rows(const World &world, Context context) const override
     {
         return {0, quint32(world.books(context).payouts.size())};
+    }
+
+    std::vector<Action> actions() const override
+    {
+        return {{"POST", "/v1/payouts", create},
+                {"POST", "/v1/payouts/{payout}", update},
+                {"POST", "/v1/payouts/{payout}/cancel", cancel},
+                {"POST", "/v1/payouts/{payout}/reverse", reverse}};
     }
 
     Time created(const World &world, Key key) const override { return payoutAt(world, key).created; }

@@ -2,6 +2,7 @@
 #include "app/sandbox/refunding.h"
 
 #include "app/sandbox/charging.h"
+#include "app/sandbox/instruments.h"
 #include "app/sandbox/json.h"
 #include "app/sandbox/methods.h"
 #include "app/sandbox/transferring.h"
@@ -185,6 +186,34 @@ void learnReference(World &world, Key key)
     refundOf(world, key).referenceAvailable = true;
     world.tell(key.context, "refund.updated", Kind::Refund, key, Cause::Spontaneous,
                R"({"destination_details":{"card":{"reference_status":"pending"}}})");
+}
+
+qint64 transferShare(const World &world, const Charge &charge, qint64 amount)
+{
+    const Transfer &transfer = world.books(platform).transfers[charge.transfer];
+    Charge after = charge;
+    after.refunded += amount;
+    return proportional(transfer.amount, transfer.reversed, {.amount = amount}, after);
+}
+
+Key refundAsAsked(World &world, RefundOrder order)
+{
+    const Charge charge = chargeOf(world, order.charge);
+    const TestCard *card = testCardOf(world, {order.charge.context, charge.instrument});
+    const auto course = card ? card->refund : TestCard::RefundCourse::Usual;
+    const bool arrivesLater = ruleOf(charge.method).daysToConfirm > 0; // banks take their time with money back, too
+    if (course == TestCard::RefundCourse::Pending || arrivesLater) {
+        order.status = Refund::Status::Pending;
+        order.waiting = Refund::Waiting::Processing;
+    }
+    const Key key = refund(world, order);
+    if (order.status == Refund::Status::Pending)
+        world.plan(world.now() + (arrivesLater ? 3 * day : minute), Due::CompleteRefund, key);
+    else if (course == TestCard::RefundCourse::Fails)
+        world.plan(world.now() + minute, Due::FailRefund, key, qint64(Refund::Failure::ExpiredOrCanceledCard));
+    else if (charge.method == Method::Card)
+        world.plan(world.now() + 5 * day, Due::LearnReference, key);
+    return key;
 }
 
 } // namespace Sandbox

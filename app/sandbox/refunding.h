@@ -18,6 +18,11 @@ struct RefundOrder {
 
 /// The refund's place. What is pending for want of money, or requires action, moves no money yet.
 Key refund(World &world, const RefundOrder &order);
+/// The same for a request: what becomes of it is decided by the card that paid (a test number) and by what the
+/// account has.
+Key refundAsAsked(World &world, RefundOrder order);
+/// What a refund of `amount` takes back of the transfer that the charge made.
+qint64 transferShare(const World &world, const Charge &charge, qint64 amount);
 /// A pending one reached the customer.
 void completeRefund(World &world, Key refund);
 /// The bank sent it back.

@@ -3,9 +3,12 @@
 #include "app/sandbox/methoddetails.h"
 #include "app/sandbox/methods.h"
 #include "app/sandbox/payments.h"
+#include "app/sandbox/refunding.h"
+#include "app/sandbox/transferring.h"
 #include "app/sandbox/resource.h"
 #include "app/sandbox/world.h"
 #include "app/sandbox/writer.h"
+#include "app/sandbox/writing.h"
 
 namespace Sandbox {
 namespace {
@@ -70,6 +73,141 @@ const char *nameOf(Refund::Waiting waiting)
     Q_UNREACHABLE();
 }
 
+[[noreturn]] void refuse(const char *code, const QByteArray &message, const char *param = nullptr)
+{
+    throw Refusal{.code = code, .message = message, .param = param};
+}
+
+Refund::Reason reasonNamed(const QByteArray &name)
+{
+    return name == "duplicate"              ? Refund::Reason::Duplicate
+        : name == "fraudulent"              ? Refund::Reason::Fraudulent
+        : name == "requested_by_customer"   ? Refund::Reason::RequestedByCustomer
+                                            : Refund::Reason::None;
+}
+
+/// The charge that is to be refunded: named, or the latest of a payment intent.
+Key chargeToRefund(const Call &call)
+{
+    const bool byIntent = call.form.has("payment_intent");
+    if (byIntent && call.form.has("charge")) {
+        const Key charge = found(call, Kind::Charge, call["charge"].text(), "charge");
+        const Key intent = found(call, Kind::PaymentIntent, call["payment_intent"].text(), "payment_intent");
+        if (call.world.books(call.context).charges[charge.index].intent != intent.index)
+            refuse(nullptr, "The charge does not belong to this payment intent.", "charge");
+        return charge;
+    }
+    if (!byIntent) {
+        if (!call.form.has("charge"))
+            refuse("parameter_missing", "One of the following params should be provided for this request: payment_intent or charge.");
+        return found(call, Kind::Charge, call["charge"].text(), "charge");
+    }
+    const Key intent = found(call, Kind::PaymentIntent, call["payment_intent"].text(), "payment_intent");
+    const PaymentIntent &paid = call.world.books(call.context).intents[intent.index];
+    if (paid.latestCharge == none || paid.status != PaymentIntent::Status::Succeeded) {
+        refuse("payment_intent_unexpected_state",
+               "This PaymentIntent does not have a successful charge to refund; its status is "
+                   + QByteArray(nameOf(paid.status)) + '.', "payment_intent");
+    }
+    return {call.context, paid.latestCharge};
+}
+
+/// Whether an open dispute forbids a refund: only an inquiry does not, and then only in full.
+void checkDisputes(const World &world, Key key, const Charge &charge, qint64 amount)
+{
+    const auto &disputes = world.books(key.context).disputes;
+    for (quint32 at = charge.lastDispute; at != none; at = disputes[at].previous) {
+        const Dispute &dispute = disputes[at];
+        const bool inquiry = dispute.status == Dispute::Status::WarningNeedsResponse
+            || dispute.status == Dispute::Status::WarningUnderReview || dispute.status == Dispute::Status::WarningClosed;
+        if (dispute.status == Dispute::Status::Won)
+            continue;
+        if (!inquiry) {
+            refuse("charge_disputed", "Charge " + world.ids.text(Kind::Charge, key, charge.isPayment ? 1 : 0)
+                       + " has been charged back; it cannot be refunded.", "charge");
+        }
+        if (dispute.status != Dispute::Status::WarningClosed && amount != refundable(charge))
+            refuse("refund_disputed_payment", "A payment that is inquired about can be refunded in full only.", "amount");
+    }
+}
+
+Reply create(Call &call)
+{
+    World &world = call.world;
+    if (call.form.has("origin"))
+        refuse(nullptr, "Refunds of a customer's cash balance are not part of this sandbox.", "origin");
+    const Key key = chargeToRefund(call);
+    const Charge charge = world.books(key.context).charges[key.index];
+    const QByteArray id = resourceOf(Kind::Charge)->id(world, key);
+    const qint64 left = refundable(charge);
+    if (charge.amount > 0 && charge.refunded == charge.amount)
+        refuse("charge_already_refunded", "Charge " + id + " has already been refunded.");
+    if (left <= 0) {
+        refuse("charge_not_refundable", "Charge " + id + " cannot be refunded: it "
+                   + (charge.status == Charge::Status::Succeeded ? "was not captured." : "did not succeed."));
+    }
+    if (charge.sourceTransfer != none) {
+        refuse("charge_not_refundable", "A payment that a transfer brought is given back by reversing the transfer.", "charge");
+    }
+    const qint64 amount = call["amount"].integer().value_or(left);
+    if (amount < 1)
+        refuse("parameter_invalid_integer", "This value must be greater than or equal to 1.", "amount");
+    if (amount > left) {
+        refuse(nullptr, "Refund amount (" + QByteArray::number(amount) + ") is greater than unrefunded amount on charge ("
+                   + QByteArray::number(left) + ").", "amount");
+    }
+    if (amount % charge.currency.step() != 0)
+        refuse(nullptr, "An amount in " + charge.currency.code() + " must be a multiple of "
+                   + QByteArray::number(charge.currency.step()) + '.', "amount");
+    checkDisputes(world, key, charge, amount);
+
+    RefundOrder order{.charge = key, .amount = amount, .reason = reasonNamed(call["reason"].text())};
+    order.reverseTransfer = call["reverse_transfer"].flag().value_or(false);
+    order.returnFee = call["refund_application_fee"].flag().value_or(false);
+    if (order.reverseTransfer && charge.transfer == none)
+        refuse(nullptr, "Cannot reverse transfers on charge " + id + ": it did not create one.", "reverse_transfer");
+    if (order.returnFee && charge.applicationFee == none)
+        refuse(nullptr, "Cannot refund the application fee of charge " + id + ": it has none.", "refund_application_fee");
+    if (order.reverseTransfer)
+        checkReversal(world, {key.context, charge.transfer}, transferShare(world, charge, amount));
+    const Key refund = refundAsAsked(world, order);
+    world.written.make(Kind::Refund, refund);
+    writeMetadata(world, Kind::Refund, refund, call["metadata"]);
+    writeText(world, Kind::Refund, refund, "instructions_email", call["instructions_email"]);
+    return Subject{Kind::Refund, refund};
+}
+
+Reply update(Call &call)
+{
+    const Key key = found(call, Kind::Refund, call.named[0], "id");
+    call.world.watch(Kind::Refund, key);
+    writeMetadata(call.world, Kind::Refund, key, call["metadata"]);
+    call.world.tell(key.context, "refund.updated", Kind::Refund, key, Cause::Requested);
+    return Subject{Kind::Refund, key};
+}
+
+Reply cancel(Call &call)
+{
+    const Key key = found(call, Kind::Refund, call.named[0], "id");
+    const Refund &refund = refundAt(call.world, key);
+    if (refund.status != Refund::Status::RequiresAction) {
+        refuse("status_transition_invalid", "Only a refund that requires action can be canceled; this one's status is "
+                   + QByteArray(nameOf(refund.status)) + '.');
+    }
+    cancelRefund(call.world, key);
+    return Subject{Kind::Refund, key};
+}
+
+/// The customer did not say in time where the money should go.
+Reply expire(Call &call)
+{
+    const Key key = found(call, Kind::Refund, call.named[0], "id");
+    if (refundAt(call.world, key).status != Refund::Status::RequiresAction)
+        refuse("status_transition_invalid", "Only a refund that requires action can expire.");
+    failRefund(call.world, key, Refund::Failure::Unknown);
+    return Subject{Kind::Refund, key};
+}
+
 class Refunds : public Resource
 {
 public:
@@ -80,6 +218,14 @@ public:
                     .retrieve = "/v1/refunds/{refund}",
                     .filters = {"charge", "created", "payment_intent"}})
     {
+    }
+
+    std::vector<Action> actions() const override
+    {
+        return {{"POST", "/v1/refunds", create},
+                {"POST", "/v1/refunds/{refund}", update},
+                {"POST", "/v1/refunds/{refund}/cancel", cancel},
+                {"POST", "/v1/test_helpers/refunds/{refund}/expire", expire}};
     }
 
     Rows rows(const World &world, Context context) const override

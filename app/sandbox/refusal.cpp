@@ -44,6 +44,8 @@ QByteArray Refusal::json(const QByteArray &requestId) const
     QByteArray out;
     Json json(out);
     json.beginObject().key("error").beginObject();
+    for (const auto &[name, value] : details)
+        json.key(name).raw(value);
     if (!code.isNull()) {
         json.pair("code", code);
         json.pair("doc_url", QByteArray("https://stripe.com/docs/error-codes/" + QByteArray(code).replace('_', '-')));

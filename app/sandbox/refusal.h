@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
+
+#include <utility>
 
 /// Why a request is not answered with what it asked for. Thrown by whoever notices, answered in one place (Api).
 namespace Sandbox {
@@ -12,6 +15,7 @@ struct Refusal {
     QByteArray message {};
     QByteArray param {};   ///< null: none
     QByteArray type = "invalid_request_error";
+    QList<std::pair<QByteArray, QByteArray>> details {}; ///< further members of the error, as JSON
 
     static Refusal unknownPath(const QByteArray &method, const QByteArray &path);
     static Refusal missing(const QByteArray &what, const QByteArray &id, const QByteArray &param);

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/disputing.h"
 #include "app/sandbox/outcomes.h"
+#include "app/sandbox/paying.h"
 #include "app/sandbox/payingout.h"
 #include "app/sandbox/transferring.h"
 
@@ -132,8 +133,96 @@ void Scenario::catchUp(Time until, bool everything)
     m_world.clock.release();
 }
 
+/// Whether the object still is in a state for this: a request may have been quicker.
+bool Scenario::isStillDue(const Task &task) const
+{
+    const Books &books = m_world.books(task.object.context);
+    const quint32 at = task.object.index;
+    const auto intentHolds = [&] {
+        const Charge &charge = books.charges[at];
+        return charge.intent != none && books.intents[charge.intent].status == PaymentIntent::Status::RequiresCapture
+            && books.intents[charge.intent].latestCharge == at;
+    };
+    const auto refundIs = [&](std::initializer_list<Refund::Status> among) {
+        return std::find(among.begin(), among.end(), books.refunds[at].status) != among.end();
+    };
+    const auto disputeIs = [&](std::initializer_list<Dispute::Status> among) {
+        return std::find(among.begin(), among.end(), books.disputes[at].status) != among.end();
+    };
+    const auto payoutIs = [&](std::initializer_list<Payout::Status> among) {
+        return std::find(among.begin(), among.end(), books.payouts[at].status) != among.end();
+    };
+    switch (task.plan) {
+    case Plan::TakeHold:
+    case Plan::LetHoldExpire:
+    case Plan::DropHold:
+        return intentHolds();
+    case Plan::ConfirmPayment:
+    case Plan::BouncePayment:
+        return books.charges[at].status == Charge::Status::Pending;
+    case Plan::ApproveReview:
+        return books.reviews[books.charges[at].review].closing == Review::Closing::None;
+    case Plan::ReverseTransfer:
+        return books.transfers[at].amount - books.transfers[at].reversed >= task.detail;
+    case Plan::CompleteRefund:
+        return refundIs({Refund::Status::Pending, Refund::Status::RequiresAction});
+    case Plan::FailRefund:
+        return refundIs({Refund::Status::Pending, Refund::Status::Succeeded});
+    case Plan::CancelRefund:
+        return refundIs({Refund::Status::RequiresAction});
+    case Plan::Draft:
+    case Plan::Answer:
+        return disputeIs({Dispute::Status::NeedsResponse, Dispute::Status::WarningNeedsResponse});
+    case Plan::Escalate:
+    case Plan::CloseInquiry:
+        return disputeIs({Dispute::Status::WarningNeedsResponse, Dispute::Status::WarningUnderReview});
+    case Plan::Win:
+    case Plan::Lose:
+    case Plan::LosePartly:
+        return disputeIs({Dispute::Status::NeedsResponse, Dispute::Status::UnderReview});
+    case Plan::WinLate:
+        return disputeIs({Dispute::Status::Lost});
+    case Plan::MissDeadline:
+        return disputeIs({Dispute::Status::NeedsResponse});
+    case Plan::SendPayout:
+    case Plan::CancelPayout:
+        return payoutIs({Payout::Status::Pending});
+    case Plan::ArrivePayout:
+        return payoutIs({Payout::Status::Pending, Payout::Status::InTransit});
+    case Plan::FailPayout:
+        return payoutIs({Payout::Status::Pending, Payout::Status::InTransit, Payout::Status::Paid});
+    case Plan::ReversePayout:
+        return payoutIs({Payout::Status::Paid}) && books.payouts[at].reversedBy == none;
+    case Plan::LearnTrace:
+        return payoutIs({Payout::Status::Paid});
+    case Plan::ReconcilePayout:
+        return books.payouts[at].reconciliation == Payout::Reconciliation::InProgress;
+    case Plan::ArriveTopup:
+    case Plan::FailTopup:
+    case Plan::CancelTopup:
+        return books.topups[at].status == Topup::Status::Pending;
+    case Plan::ReverseTopup:
+        return books.topups[at].status == Topup::Status::Succeeded;
+    case Plan::LearnReference:
+        return refundIs({Refund::Status::Succeeded});
+    case Plan::PassOnOrder:
+    case Plan::Refund:
+    case Plan::RefundRest:
+    case Plan::Warn:
+    case Plan::Dispute:
+    case Plan::PayDay:
+    case Plan::Month:
+    case Plan::Scene:
+    case Plan::AccountMoment:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
 void Scenario::perform(const Task &task)
 {
+    if (!isStillDue(task))
+        return;
     World &world = m_world;
     m_isMade = task.isMade;
     Books &books = world.books(task.object.context);
@@ -179,14 +268,19 @@ void Scenario::perform(const Task &task)
         cancelRefund(world, task.object);
         return;
     case Plan::LearnReference:
-        if (books.refunds[task.object.index].status == Refund::Status::Succeeded)
-            learnReference(world, task.object);
+        learnReference(world, task.object);
         return;
     case Plan::Warn:
-        beginWarning(task.object);
+        if (m_isMade)
+            warnAsTested(world, task.object);
+        else
+            beginWarning(task.object);
         return;
     case Plan::Dispute:
-        beginDispute(task);
+        if (m_isMade)
+            disputeAsTested(world, task.object, task.detail);
+        else
+            beginDispute(task);
         return;
     case Plan::Draft:
         draftEvidence(world, task.object);
@@ -214,8 +308,7 @@ void Scenario::perform(const Task &task)
         missDeadline(world, task.object);
         return;
     case Plan::SendPayout:
-        if (books.payouts[task.object.index].status == Payout::Status::Pending)
-            sendPayout(world, task.object);
+        sendPayout(world, task.object);
         return;
     case Plan::ArrivePayout:
         arrivePayout(world, task.object);
@@ -227,8 +320,7 @@ void Scenario::perform(const Task &task)
         reconcilePayout(world, task.object);
         return;
     case Plan::LearnTrace:
-        if (books.payouts[task.object.index].status == Payout::Status::Paid)
-            learnTrace(world, task.object);
+        learnTrace(world, task.object);
         return;
     case Plan::CancelPayout:
         cancelPayout(world, task.object);

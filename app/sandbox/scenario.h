@@ -63,6 +63,7 @@ private:
 
     // scenario.cpp: time
     void plan(Time at, Plan what, Key object, qint64 detail = 0);
+    bool isStillDue(const Task &task) const;
     void perform(const Task &task);
     void payDay();
     void month();

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/instruments.h"
 #include "app/sandbox/methods.h"
 #include "app/sandbox/outcomes.h"
+#include "app/sandbox/paying.h"
+#include "app/sandbox/payingout.h"
 #include "app/sandbox/payments.h"
 #include "app/sandbox/resource.h"
+#include "app/sandbox/rules.h"
 #include "app/sandbox/world.h"
 #include "app/sandbox/writer.h"
+#include "app/sandbox/writing.h"
 
 namespace Sandbox {
 namespace {
@@ -26,6 +31,70 @@ const char *nameOf(Topup::Status status)
     Q_UNREACHABLE();
 }
 
+/// Test sources by name: what becomes of the top-up, as a failure code.
+QByteArray failureOf(const QByteArray &source)
+{
+    static const QJsonObject names = rules("payout_failures").value(QLatin1String("topup_sources")).toObject();
+    const QJsonValue known = names.value(QString::fromUtf8(source));
+    if (known.isUndefined())
+        throw Refusal::missing("source", source, "source");
+    return text(known);
+}
+
+Reply create(Call &call)
+{
+    World &world = call.world;
+    if (call.context != platform)
+        throw Refusal{.message = "Only a platform adds money to its balance.", .param = "currency"};
+    const Currency currency = currencyOf(call["currency"]);
+    const qint64 amount = amountOf(call["amount"], currency, "amount", false);
+    if (currency.code() != world.accounts[platform].defaultCurrency)
+        throw Refusal{.message = "This platform adds money in " + world.accounts[platform].defaultCurrency + '.', .param = "currency"};
+    QByteArray failure;
+    if (const QByteArray source = call["source"].text(); !source.isEmpty())
+        failure = failureOf(source);
+    quint32 instrument = none;
+    if (const QByteArray method = call["payment_method"].text(); !method.isEmpty())
+        instrument = instrumentFor(call, method, none, "payment_method").index;
+    const QByteArray group = call["transfer_group"].text();
+    const Key key = openTopup(world, {.amount = amount,
+                                      .currency = currency,
+                                      .expected = businessDaysLater(midnight(world.now()), 5),
+                                      .instrument = instrument,
+                                      .group = group.isEmpty() ? 0 : world.groupNumber(group)});
+    world.written.make(Kind::Topup, key);
+    for (const char *name : {"description", "statement_descriptor"}) {
+        world.written.set(Kind::Topup, key, name, "null");
+        writeText(world, Kind::Topup, key, name, call[name]);
+    }
+    writeMetadata(world, Kind::Topup, key, call["metadata"]);
+    const Time arrival = world.books(platform).topups[key.index].expected;
+    if (failure.isEmpty())
+        world.plan(arrival, Due::ArriveTopup, key);
+    else
+        world.plan(arrival, Due::FailTopup, key, payoutFailureNamed(failure));
+    return Subject{Kind::Topup, key};
+}
+
+Reply update(Call &call)
+{
+    const Key key = found(call, Kind::Topup, call.named[0], "id");
+    writeText(call.world, Kind::Topup, key, "description", call["description"]);
+    writeMetadata(call.world, Kind::Topup, key, call["metadata"]);
+    return Subject{Kind::Topup, key};
+}
+
+Reply cancel(Call &call)
+{
+    const Key key = found(call, Kind::Topup, call.named[0], "id");
+    const Topup &topup = topupAt(call.world, key);
+    if (topup.status != Topup::Status::Pending)
+        throw Refusal{.code = "status_transition_invalid", .message = QByteArray("Only a pending top-up can be canceled; this one is ") + nameOf(topup.status) + '.'};
+    call.world.watch(Kind::Topup, key);
+    cancelTopup(call.world, key);
+    return Subject{Kind::Topup, key};
+}
+
 class Topups : public Resource
 {
 public:
@@ -41,6 +110,13 @@ public:
     Rows rows(const World &world, Context context) const override
     {
         return {0, quint32(world.books(context).topups.size())};
+    }
+
+    std::vector<Action> actions() const override
+    {
+        return {{"POST", "/v1/topups", create},
+                {"POST", "/v1/topups/{topup}", update},
+                {"POST", "/v1/topups/{topup}/cancel", cancel}};
     }
 
     Time created(const World &world, Key key) const override { return topupAt(world, key).created; }

@@ -4,6 +4,7 @@
 #include "app/sandbox/charging.h"
 #include "app/sandbox/json.h"
 #include "app/sandbox/outcomes.h"
+#include "app/sandbox/refusal.h"
 
 namespace Sandbox {
 namespace {
@@ -83,6 +84,23 @@ Key sendTransfer(World &world, const TransferOrder &order)
             world.books(order.from).charges[order.sourceTransaction].applicationFee = fee;
     }
     return key;
+}
+
+void checkReversal(const World &world, Key at, qint64 amount)
+{
+    const Transfer &transfer = world.books(at.context).transfers[at.index];
+    const Context to = transfer.destination;
+    if (world.platformBearsLosses(to))
+        return;
+    const Currency settles = world.settlement(to, transfer.currency);
+    const qint64 needed = converted(amount, transfer.currency, settles, rateMicro(transfer.currency, settles, world.now()));
+    for (const Ledger::Funds &funds : world.ledger.balance(to, world.now())) {
+        if (funds.currency == settles && funds.availableSum() >= needed)
+            return;
+    }
+    throw Refusal{.code = "balance_insufficient",
+                  .message = "The connected account has too little available to give this back.",
+                  .param = "amount"};
 }
 
 Key reverseTransfer(World &world, Key at, qint64 amount, quint32 sourceRefund, qint64 feeReturned)

@@ -24,6 +24,10 @@ Key sendTransfer(World &world, const TransferOrder &order);
 
 /// Takes `amount` back. `sourceRefund`: the sender's refund that asked for it. `feeReturned`: how much of the
 /// application fee the receiver gets back with it. The reversal's place.
+/// Whether the destination can give `amount` back: refused (balance_insufficient) unless it has so much available, or
+/// the platform answers for what it owes.
+void checkReversal(const World &world, Key transfer, qint64 amount);
+
 Key reverseTransfer(World &world, Key transfer, qint64 amount, quint32 sourceRefund, qint64 feeReturned);
 
 /// How an account hears of a fee that is given back.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/ledger.h"
 #include "app/sandbox/methods.h"
+#include "app/sandbox/paying.h"
 #include "app/sandbox/payments.h"
 #include "app/sandbox/resource.h"
+#include "app/sandbox/transferring.h"
 #include "app/sandbox/world.h"
 #include "app/sandbox/writer.h"
+#include "app/sandbox/writing.h"
 
 #include <algorithm>
 
@@ -17,6 +20,38 @@ const Transfer &transferAt(const World &world, Key key)
 }
 
 /// Oldest first.
+/// A transfer of what a charge brought: it always succeeds, and becomes available when the charge does.
+void readSource(const Call &call, Key charge, TransferOrder &order)
+{
+    const World &world = call.world;
+    const Charge &source = world.books(charge.context).charges[charge.index];
+    if (source.status == Charge::Status::Failed || !source.wasCaptured)
+        throw Refusal{.message = "A transfer can only be made of a charge that was paid and captured.", .param = "source_transaction"};
+    const Transaction row = world.ledger.rows(charge.context)[source.transaction];
+    if (row.currency != order.currency) {
+        throw Refusal{.code = "transfer_source_balance_parameters_mismatch",
+                      .message = "The charge's money is kept in " + row.currency.code() + "; the transfer must be in it, too.",
+                      .param = "currency"};
+    }
+    qint64 sent = 0;
+    for (const Transfer &each : world.books(charge.context).transfers) {
+        if (each.sourceTransaction == charge.index)
+            sent += each.amount;
+    }
+    order.amount = call.form.has("amount") ? amountOf(call["amount"], order.currency, "amount", false) : row.amount - sent;
+    if (order.amount < 1 || sent + order.amount > row.amount) {
+        throw Refusal{.message = "Transfers of a charge cannot add up to more than the charge: " + QByteArray::number(row.amount - sent)
+                          + " is left.",
+                      .param = "amount"};
+    }
+    order.sourceTransaction = charge.index;
+    order.sourceType = row.sourceType;
+    order.availableOn = std::max<Time>(row.availableOn, world.now());
+    const PaymentIntent *intent = source.intent == none ? nullptr : &world.books(charge.context).intents[source.intent];
+    if (order.group == 0 && intent)
+        order.group = intent->group;
+}
+
 std::vector<Key> reversalsOf(const World &world, Key transfer)
 {
     std::vector<Key> keys;
@@ -36,6 +71,100 @@ QByteArray groupOf(const World &world, Key key)
     return transferGroup(world, key.context, transfer.group, none);
 }
 
+Reply create(Call &call)
+{
+    World &world = call.world;
+    const Currency currency = currencyOf(call["currency"]);
+    const Context to = destinationOf(call, call["destination"].text(), "destination", false);
+    TransferOrder order{.from = call.context, .to = to, .currency = currency};
+    if (call.context != platform && (to != platform || !world.platformBearsLosses(call.context)))
+        throw Refusal{.message = "A connected account can send money back to its platform only, and only if that answers "
+                                 "for its negative balances.", .param = "destination"};
+    order.sourceType = call["source_type"].is("bank_account") ? SourceType::BankAccount : SourceType::Card;
+    const QByteArray group = call["transfer_group"].text();
+    if (!group.isEmpty())
+        order.group = world.groupNumber(group);
+    if (const QByteArray id = call["source_transaction"].text(); !id.isNull()) {
+        readSource(call, found(call, Kind::Charge, id, "source_transaction"), order);
+    } else {
+        if (!call.form.has("amount"))
+            throw Refusal{.code = "parameter_missing", .message = "Missing required param: amount.", .param = "amount"};
+        order.amount = amountOf(call["amount"], currency, "amount", false);
+        qint64 available = 0;
+        for (const Ledger::Funds &funds : world.ledger.balance(call.context, world.now())) {
+            if (funds.currency == currency)
+                available = call.form.has("source_type") ? funds.available[size_t(order.sourceType)] : funds.availableSum();
+        }
+        if (available < order.amount) {
+            throw Refusal{.code = "balance_insufficient",
+                          .message = "You have insufficient available funds in this currency for this transfer. In a sandbox, the "
+                                     "test card 4000000000000077 adds money that is available at once."};
+        }
+    }
+    const Key key = sendTransfer(world, order);
+    world.written.make(Kind::Transfer, key);
+    world.written.set(Kind::Transfer, key, "description", "null");
+    writeText(world, Kind::Transfer, key, "description", call["description"]);
+    writeMetadata(world, Kind::Transfer, key, call["metadata"]);
+    return Subject{Kind::Transfer, key};
+}
+
+Reply update(Call &call)
+{
+    const Key key = found(call, Kind::Transfer, call.named[0], "id");
+    call.world.watch(Kind::Transfer, key);
+    writeText(call.world, Kind::Transfer, key, "description", call["description"]);
+    writeMetadata(call.world, Kind::Transfer, key, call["metadata"]);
+    call.world.tell(key.context, "transfer.updated", Kind::Transfer, key, Cause::Requested);
+    return Subject{Kind::Transfer, key};
+}
+
+Reply reverse(Call &call)
+{
+    World &world = call.world;
+    const Key key = found(call, Kind::Transfer, call.named[0], "id");
+    const Transfer transfer = transferAt(world, key);
+    const qint64 left = transfer.amount - transfer.reversed;
+    if (left == 0)
+        throw Refusal{.message = "Transfer " + call.named[0] + " is already fully reversed."};
+    const qint64 amount = call.form.has("amount") ? amountOf(call["amount"], transfer.currency, "amount", false) : left;
+    if (amount > left) {
+        throw Refusal{.message = "Transfer reversal amount (" + QByteArray::number(amount) + ") is greater than unreversed amount on transfer ("
+                          + QByteArray::number(left) + ").",
+                      .param = "amount"};
+    }
+    checkReversal(world, key, amount);
+    const Charge payment = world.books(transfer.destination).charges[transfer.destinationPayment];
+    qint64 feeBack = 0;
+    if (call["refund_application_fee"].flag().value_or(false)) {
+        if (payment.applicationFee == none)
+            throw Refusal{.message = "The payment that this transfer made has no application fee.", .param = "refund_application_fee"};
+        const ApplicationFee &fee = world.books(platform).fees[payment.applicationFee];
+        const qint64 rest = fee.amount - fee.refunded;
+        feeBack = amount == left ? rest : std::min(rest, fee.currency.rounded(share(fee.amount, amount, transfer.amount)));
+    }
+    world.watch(Kind::Transfer, key);
+    if (feeBack > 0)
+        returnApplicationFee(world, payment.applicationFee, feeBack, FeeCredit::WithRefund);
+    const Key reversal = reverseTransfer(world, key, amount, none, feeBack);
+    world.written.make(Kind::TransferReversal, reversal);
+    writeMetadata(world, Kind::TransferReversal, reversal, call["metadata"]);
+    return Subject{Kind::TransferReversal, reversal};
+}
+
+Reply updateReversal(Call &call)
+{
+    const Key transfer = found(call, Kind::Transfer, call.named[0], "id");
+    const Resource &reversals = *resourceOf(Kind::TransferReversal);
+    const auto key = reversals.findUnder(call.world, transfer, call.named[1]);
+    if (!key)
+        throw reversals.absent(call.named[1], "id");
+    call.world.watch(Kind::Transfer, transfer);
+    writeMetadata(call.world, Kind::TransferReversal, *key, call["metadata"]);
+    call.world.tell(transfer.context, "transfer.updated", Kind::Transfer, transfer, Cause::Requested);
+    return Subject{Kind::TransferReversal, *key};
+}
+
 class Transfers : public Resource
 {
 public:
@@ -51,6 +180,14 @@ public:
     Rows rows(const World &world, Context context) const override
     {
         return {0, quint32(world.books(context).transfers.size())};
+    }
+
+    std::vector<Action> actions() const override
+    {
+        return {{"POST", "/v1/transfers", create},
+                {"POST", "/v1/transfers/{transfer}", update},
+                {"POST", "/v1/transfers/{transfer}/reversals", reverse},
+                {"POST", "/v1/transfers/{transfer}/reversals/{reversal}", updateReversal}};
     }
 
     Time created(const World &world, Key key) const override { return transferAt(world, key).created; }

@@ -27,6 +27,8 @@ std::deque<Account> accountsOf(const Seed &seed, const Ids &ids)
     return {std::make_move_iterator(made.begin()), std::make_move_iterator(made.end())};
 }
 
+constexpr quint32 namedGroups = 0x8000'0000; ///< groups from here on have names of their own
+
 /// Where the delay until money is available is counted in business days (domain: settlement timing).
 constexpr std::array businessDayCountries{"AE", "AU", "IN", "JP", "MY", "NZ", "TH", "US"};
 
@@ -92,6 +94,8 @@ void World::tell(Context context, const char *type, Kind kind, Key object, Cause
 {
     if (now() < m_eventsFrom)
         return;
+    if (kind == Kind::PaymentIntent && m_books[object.context].intents[object.index].isLegacy)
+        return; // nobody can see it
     Event event{.type = type,
                 .object = object,
                 .created = Seconds(now()),
@@ -149,6 +153,26 @@ Context World::addAccount(const Account &account)
     m_homeCurrencies.push_back(Currency::of(account.defaultCurrency));
     ledger.addAccount();
     return Context(accounts.size() - 1);
+}
+
+quint32 World::groupNumber(const QByteArray &name)
+{
+    if (name.startsWith("ORDER-")) { // one of the seed's own, perhaps
+        bool good = false;
+        const quint32 number = name.mid(6).toUInt(&good);
+        if (good && number > 0 && number < namedGroups && groupName(number) == name)
+            return number;
+    }
+    const auto known = std::find(m_groups.begin(), m_groups.end(), name);
+    const quint32 index = quint32(known - m_groups.begin());
+    if (known == m_groups.end())
+        m_groups.push_back(name);
+    return namedGroups + index;
+}
+
+QByteArray World::groupName(quint32 number) const
+{
+    return number >= namedGroups ? m_groups[number - namedGroups] : "ORDER-" + QByteArray::number(number);
 }
 
 } // namespace Sandbox

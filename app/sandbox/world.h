@@ -42,6 +42,7 @@ public:
     Ids ids;
 
     /// By context: 0 is the platform. The account of context C has the id ids.text(Kind::Account, {platform, C}).
+    std::map<std::pair<Context, quint32>, QByteArray> returnUrls; ///< where a payer is sent back to, by intent
     std::deque<Account> accounts;
     Ledger ledger;
     Written written;
@@ -90,6 +91,10 @@ public:
     /// The object is about to change: events of this change tell what of it did. To be called before it does.
     void watch(Kind kind, Key key);
 
+    /// The number that stands for a transfer_group in the books, and back.
+    quint32 groupNumber(const QByteArray &name);
+    QByteArray groupName(quint32 number) const;
+
     /// Something is to be done to an object that a request made.
     void plan(Time at, Due what, Key object, qint64 detail = 0);
     /// Lets everything due until then happen, each at its time. What the seed planned for its own objects happens
@@ -109,6 +114,7 @@ private:
     Picture m_picture;
     QByteArray m_requestId, m_idempotencyKey; ///< of the change that is going on
     std::map<std::tuple<Kind, Context, quint32>, QByteArray> m_watched; ///< as they were before it
+    std::vector<QByteArray> m_groups; ///< names that requests gave
     bool m_isDriven = false;
     std::unique_ptr<Scenario> m_scenario;
 };
