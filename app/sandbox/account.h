@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QList>
+#include <QMap>
 
 #include <utility>
 #include <vector>
@@ -175,6 +176,10 @@ struct Settings {
     bool declineOnAddress = false, declineOnCvc = false;
     bool debitNegativeBalances = true;
     PayoutSchedule schedule {};
+    int delayOverride = -1; ///< days; negative: the account's own delay holds
+    int dayStartsAt = 0; ///< minutes after midnight
+    QByteArray dayStartsIn {}; ///< time zone; null: UTC
+    QMap<QByteArray, qint64> leastBalances {}; ///< kept back by payouts, by currency
     QByteArrayList taxIds {};
     QByteArray savePaymentMethods {};
     QByteArray bacsName {}, bacsNumber {}, sepaCreditor {};

@@ -282,6 +282,8 @@ void cancelIntent(World &world, Key key, PaymentIntent::Cancellation why)
 
 void expire(World &world, Key charge)
 {
+    world.watch(Kind::Charge, charge);
+    world.watch(Kind::PaymentIntent, intentKey(world, charge));
     cancelIntent(world, intentKey(world, charge), PaymentIntent::Cancellation::Automatic);
 }
 
@@ -377,6 +379,8 @@ void capture(World &world, Key key, qint64 amount)
 
 void confirmPayment(World &world, Key key)
 {
+    world.watch(Kind::Charge, key);
+    world.watch(Kind::PaymentIntent, intentKey(world, key));
     chargeOf(world, key).status = Charge::Status::Succeeded;
     world.tell(key.context, "charge.succeeded", Kind::Charge, key, Cause::Spontaneous, statusBefore("pending"));
     succeed(world, key, {});
@@ -384,6 +388,8 @@ void confirmPayment(World &world, Key key)
 
 void bouncePayment(World &world, Key key, quint8 outcome)
 {
+    world.watch(Kind::Charge, key);
+    world.watch(Kind::PaymentIntent, intentKey(world, key));
     Charge &charge = chargeOf(world, key);
     const Transaction collected = world.ledger.rows(key.context)[charge.transaction];
     Transaction back = collected; // everything, the fee too, the other way round

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/accounts.h"
 #include "app/sandbox/buyers.h"
+#include "app/sandbox/instruments.h"
 #include "app/sandbox/methods.h"
 #include "app/sandbox/resource.h"
 #include "app/sandbox/world.h"
 #include "app/sandbox/writer.h"
+#include "app/sandbox/writing.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <array>
 
@@ -50,6 +55,104 @@ void writeDiscount(Writer &writer, Key key, const Customer &customer, quint64 tr
     writer.nullPair("subscription").nullPair("subscription_item").endObject();
 }
 
+QByteArray emailOf(const World &world, Key key)
+{
+    const QByteArray written = world.written.field(Kind::Customer, key, "email");
+    if (written.isNull())
+        return buyerOf(world, key, Kind::Customer).email;
+    return QJsonDocument::fromJson('[' + written + ']').array().at(0).toString().toUtf8();
+}
+
+void writeCustomer(Call &call, Key key)
+{
+    World &world = call.world;
+    for (const char *name : {"description", "email", "name", "phone", "business_name", "individual_name", "invoice_prefix", "tax_exempt"})
+        writeText(world, Kind::Customer, key, name, call[name]);
+    if (call.form.has("address"))
+        world.written.set(Kind::Customer, key, "address", addressJson(call["address"]));
+    if (call.form.has("shipping"))
+        world.written.set(Kind::Customer, key, "shipping", shippingJson(call["shipping"]));
+    for (const char *name : {"balance", "next_invoice_sequence"}) {
+        if (const auto number = call[name].integer())
+            world.written.set(Kind::Customer, key, name, QByteArray::number(*number));
+    }
+    if (call.form.has("preferred_locales")) {
+        QByteArray json;
+        Json locales(json);
+        locales.beginArray();
+        for (const QByteArray &locale : call["preferred_locales"].texts())
+            locales.value(locale);
+        locales.endArray();
+        world.written.set(Kind::Customer, key, "preferred_locales", json);
+    }
+    writeMetadata(world, Kind::Customer, key, call["metadata"]);
+}
+
+/// What the customer pays with from now on; nothing when the request does not say.
+std::optional<quint32> instrumentOf(Call &call, quint32 customer)
+{
+    for (const char *name : {"source", "payment_method"}) {
+        if (const QByteArray id = call[name].text(); !id.isEmpty())
+            return instrumentFor(call, id, customer, name).index;
+    }
+    if (const QByteArray id = call["invoice_settings"]["default_payment_method"].text(); !id.isEmpty())
+        return instrumentFor(call, id, customer, "invoice_settings[default_payment_method]").index;
+    return {};
+}
+
+/// Everything a customer shows that the seed would invent.
+void writeBlank(World &world, Key key)
+{
+    for (const char *name : {"address", "description", "email", "name", "phone", "shipping", "customer_account", "currency", "discount"})
+        world.written.set(Kind::Customer, key, name, "null");
+    world.written.set(Kind::Customer, key, "metadata", "{}");
+    world.written.set(Kind::Customer, key, "preferred_locales", "[]");
+}
+
+Reply create(Call &call)
+{
+    World &world = call.world;
+    auto &customers = world.books(call.context).customers;
+    const Key key{call.context, quint32(customers.size())};
+    const std::optional<quint32> instrument = instrumentOf(call, key.index);
+    customers.push_back({.created = Seconds(world.now()), .instrument = instrument.value_or(none)});
+    world.written.make(Kind::Customer, key);
+    writeBlank(world, key);
+    writeCustomer(call, key);
+    world.tell(key.context, "customer.created", Kind::Customer, key, Cause::Requested);
+    return Subject{Kind::Customer, key};
+}
+
+Key customerNamed(const Call &call)
+{
+    const Key key = found(call, Kind::Customer, call.named[0], "id");
+    if (customerAt(call.world, key).deleted)
+        throw Refusal::missing("customer", call.named[0], "id");
+    return key;
+}
+
+Reply update(Call &call)
+{
+    World &world = call.world;
+    const Key key = customerNamed(call);
+    const std::optional<quint32> instrument = instrumentOf(call, key.index);
+    world.watch(Kind::Customer, key);
+    if (instrument)
+        world.books(key.context).customers[key.index].instrument = *instrument;
+    writeCustomer(call, key);
+    world.tell(key.context, "customer.updated", Kind::Customer, key, Cause::Requested);
+    return Subject{Kind::Customer, key};
+}
+
+Reply remove(Call &call)
+{
+    World &world = call.world;
+    const Key key = customerNamed(call);
+    world.tell(key.context, "customer.deleted", Kind::Customer, key, Cause::Requested);
+    world.books(key.context).customers[key.index].deleted = true;
+    return "{\"id\":\"" + call.named[0] + "\",\"object\":\"customer\",\"deleted\":true}";
+}
+
 class Customers : public Resource
 {
 public:
@@ -70,17 +173,24 @@ public:
     Time created(const World &world, Key key) const override { return customerAt(world, key).created; }
     bool listed(const World &world, Key key) const override { return !customerAt(world, key).deleted; }
 
+    std::vector<Action> actions() const override
+    {
+        return {{"POST", "/v1/customers", create},
+                {"POST", "/v1/customers/{customer}", update},
+                {"DELETE", "/v1/customers/{customer}", remove}};
+    }
+
     Filter filter(const World &world, Context, const Parameters &parameters) const override
     {
         return allOf({whoseText(parameters, "email",
-                                [&world](Key key) { return buyerOf(world, key, Kind::Customer).email; }),
+                                [&world](Key key) { return emailOf(world, key); }),
                       whoseText(parameters, "test_clock", [](Key) { return QByteArray(); })});
     }
 
     void render(const World &world, Key key, Writer &writer) const override
     {
         if (customerAt(world, key).deleted)
-            writer.beginObject().pair("id", id(world, key)).pair("object", "customer").pair("deleted", true).endObject();
+            writer.about(Kind::None, {}).beginObject().pair("id", id(world, key)).pair("object", "customer").pair("deleted", true).endObject();
         else
             renderForEvent(world, key, writer);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/accounts.h"
+#include "app/sandbox/answering.h"
 #include "app/sandbox/buyers.h"
 #include "app/sandbox/disputing.h"
 #include "app/sandbox/methods.h"
@@ -90,6 +91,8 @@ public:
     {
         return {0, quint32(world.books(context).disputes.size())};
     }
+
+    std::vector<Action> actions() const override { return disputeActions(); }
 
     Time created(const World &world, Key key) const override { return disputeAt(world, key).created; }
 

@@ -53,6 +53,7 @@ void reinstate(World &world, Key key, qint64 amount)
 
 void settleWarning(World &world, Key charge)
 {
+    world.watch(Kind::EarlyFraudWarning, {charge.context, chargeOf(world, charge).warning});
     const quint32 warning = chargeOf(world, charge).warning;
     if (warning == none || !world.books(charge.context).warnings[warning].actionable)
         return;
@@ -95,6 +96,7 @@ Key warnOfFraud(World &world, Key charge, quint8 fraudType)
 
 Key openDispute(World &world, const DisputeOrder &order)
 {
+    world.watch(Kind::Charge, order.charge);
     auto &disputes = world.books(order.charge.context).disputes;
     const Key key{order.charge.context, quint32(disputes.size())};
     const bool prevented = order.kind == Dispute::Case::Block || order.kind == Dispute::Case::Resolution;
@@ -131,6 +133,7 @@ Key openDispute(World &world, const DisputeOrder &order)
 
 void draftEvidence(World &world, Key key)
 {
+    world.watch(Kind::Dispute, key);
     disputeOf(world, key).hasEvidence = true;
     world.tell(key.context, "charge.dispute.updated", Kind::Dispute, key, Cause::Requested,
                R"({"evidence_details":{"has_evidence":false}})");
@@ -138,6 +141,7 @@ void draftEvidence(World &world, Key key)
 
 void submitEvidence(World &world, Key key)
 {
+    world.watch(Kind::Dispute, key);
     Dispute &dispute = disputeOf(world, key);
     const QByteArray before = statusBefore(dispute.status);
     dispute.hasEvidence = true;
@@ -149,6 +153,7 @@ void submitEvidence(World &world, Key key)
 
 void escalate(World &world, Key key, Time dueBy)
 {
+    world.watch(Kind::Dispute, key);
     Dispute &dispute = disputeOf(world, key);
     const QByteArray before = statusBefore(dispute.status);
     dispute.status = Status::NeedsResponse;
@@ -163,6 +168,7 @@ void escalate(World &world, Key key, Time dueBy)
 
 void closeInquiry(World &world, Key key)
 {
+    world.watch(Kind::Dispute, key);
     const QByteArray before = statusBefore(disputeOf(world, key).status);
     disputeOf(world, key).status = Status::WarningClosed;
     world.tell(key.context, "charge.dispute.closed", Kind::Dispute, key, Cause::Spontaneous, before);
@@ -170,6 +176,7 @@ void closeInquiry(World &world, Key key)
 
 void winDispute(World &world, Key key)
 {
+    world.watch(Kind::Dispute, key);
     const QByteArray before = statusBefore(disputeOf(world, key).status);
     disputeOf(world, key).status = Status::Won;
     const qint64 amount = disputeOf(world, key).amount;
@@ -180,6 +187,7 @@ void winDispute(World &world, Key key)
 
 void loseDispute(World &world, Key key, qint64 returned, Cause cause)
 {
+    world.watch(Kind::Dispute, key);
     const QByteArray before = statusBefore(disputeOf(world, key).status);
     disputeOf(world, key).status = Status::Lost;
     if (returned > 0)

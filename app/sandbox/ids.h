@@ -43,6 +43,7 @@ enum class Kind : quint8 {
     Mandate,
     CountrySpec,
     Balance,
+    BalanceSettings,
     Capability,
     ReserveTransaction,
     ConnectCollectionTransfer,

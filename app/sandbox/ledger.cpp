@@ -179,10 +179,17 @@ void Ledger::take(Context context, const std::vector<quint32> &rows, quint32 pay
     std::erase_if(account.unpaid, [&](quint32 row) { return account.rows[row].payout != none; });
 }
 
-void Ledger::forgetUnpaid(Context context)
+void Ledger::setPaidByHand(Context context, bool byHand)
 {
-    m_accounts[context].byHand = true;
-    m_accounts[context].unpaid = {};
+    Account &account = m_accounts[context];
+    if (account.byHand == byHand)
+        return;
+    account.byHand = byHand;
+    account.unpaid = {};
+    for (quint32 row = 0; row < account.rows.size() && !byHand; ++row) {
+        if (account.rows[row].payout == none)
+            account.unpaid.push_back(row);
+    }
 }
 
 } // namespace Sandbox

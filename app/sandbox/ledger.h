@@ -86,8 +86,9 @@ public:
     std::vector<Unpaid> unpaid(Context context, Time now) const;
     /// Notes that an automatic payout took these rows along.
     void take(Context context, const std::vector<quint32> &rows, quint32 payout);
-    /// An account whose payouts are made by hand: nothing is taken along, ever.
-    void forgetUnpaid(Context context);
+    /// From an account whose payouts are made by hand nothing is taken along; from when it no longer is, everything
+    /// that no payout took.
+    void setPaidByHand(Context context, bool byHand);
     bool isPaidByHand(Context context) const { return m_accounts[context].byHand; }
 
 private:

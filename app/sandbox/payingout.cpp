@@ -165,12 +165,14 @@ void expectPayout(World &world, Key key)
 
 void sendPayout(World &world, Key key)
 {
+    world.watch(Kind::Payout, key);
     payoutOf(world, key).status = Status::InTransit;
     world.tell(key.context, "payout.updated", Kind::Payout, key, Cause::Spontaneous, statusBefore(Status::Pending));
 }
 
 void arrivePayout(World &world, Key key)
 {
+    world.watch(Kind::Payout, key);
     const QByteArray before = statusBefore(payoutOf(world, key).status);
     payoutOf(world, key).status = Status::Paid;
     world.tell(key.context, "payout.paid", Kind::Payout, key, Cause::Spontaneous, before);
@@ -178,6 +180,7 @@ void arrivePayout(World &world, Key key)
 
 void failPayout(World &world, Key key, quint8 failure)
 {
+    world.watch(Kind::Payout, key);
     const Payout payout = payoutOf(world, key);
     const quint32 row = postPayout(world, key, Posting::PayoutFailure, payout.amount, 0);
     Payout &kept = payoutOf(world, key);
@@ -195,6 +198,7 @@ void failPayout(World &world, Key key, quint8 failure)
 
 void cancelPayout(World &world, Key key)
 {
+    world.watch(Kind::Payout, key);
     const Payout payout = payoutOf(world, key);
     const quint32 row = postPayout(world, key, Posting::PayoutCancel, payout.amount, 0);
     Payout &kept = payoutOf(world, key);
@@ -205,6 +209,7 @@ void cancelPayout(World &world, Key key)
 
 Key reversePayout(World &world, Key key)
 {
+    world.watch(Kind::Payout, key);
     const Payout original = payoutOf(world, key);
     const Key back = begin(world, key.context,
                            {.amount = -original.amount,
@@ -222,6 +227,7 @@ Key reversePayout(World &world, Key key)
 
 void reconcilePayout(World &world, Key key)
 {
+    world.watch(Kind::Payout, key);
     payoutOf(world, key).reconciliation = Payout::Reconciliation::Completed;
     world.tell(key.context, "payout.reconciliation_completed", Kind::Payout, key, Cause::Spontaneous,
                R"({"reconciliation_status":"in_progress"})");
@@ -229,6 +235,7 @@ void reconcilePayout(World &world, Key key)
 
 void learnTrace(World &world, Key key)
 {
+    world.watch(Kind::Payout, key);
     payoutOf(world, key).traceKnown = true;
     world.tell(key.context, "payout.updated", Kind::Payout, key, Cause::Spontaneous,
                R"({"trace_id":{"status":"pending","value":null}})");
@@ -251,6 +258,7 @@ Key openTopup(World &world, const TopupOrder &order)
 
 void arriveTopup(World &world, Key key)
 {
+    world.watch(Kind::Topup, key);
     const Topup topup = topupOf(world, key);
     const quint32 row = post(world, platform,
                              {.posting = Posting::Topup,
@@ -266,6 +274,7 @@ void arriveTopup(World &world, Key key)
 
 void failTopup(World &world, Key key, quint8 failure)
 {
+    world.watch(Kind::Topup, key);
     topupOf(world, key).status = Topup::Status::Failed;
     topupOf(world, key).failure = failure;
     world.tell(platform, "topup.failed", Kind::Topup, key, Cause::Spontaneous, R"({"status":"pending"})");
@@ -273,12 +282,14 @@ void failTopup(World &world, Key key, quint8 failure)
 
 void cancelTopup(World &world, Key key)
 {
+    world.watch(Kind::Topup, key);
     topupOf(world, key).status = Topup::Status::Canceled;
     world.tell(platform, "topup.canceled", Kind::Topup, key, Cause::Requested, R"({"status":"pending"})");
 }
 
 void reverseTopup(World &world, Key key)
 {
+    world.watch(Kind::Topup, key);
     const Topup topup = topupOf(world, key);
     post(world, platform,
          {.posting = Posting::TopupReversal,

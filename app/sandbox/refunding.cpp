@@ -83,6 +83,7 @@ void tellCharge(World &world, Key charge, qint64 refundedBefore)
 /// Whoever was warned of fraud need not act any more.
 void settleWarning(World &world, Key charge)
 {
+    world.watch(Kind::EarlyFraudWarning, {charge.context, chargeOf(world, charge).warning});
     const quint32 warning = chargeOf(world, charge).warning;
     if (warning == none || !world.books(charge.context).warnings[warning].actionable)
         return;
@@ -102,6 +103,7 @@ qint64 refundable(const Charge &charge)
 
 Key refund(World &world, const RefundOrder &order)
 {
+    world.watch(Kind::Charge, order.charge);
     Charge &charge = chargeOf(world, order.charge);
     auto &refunds = world.books(order.charge.context).refunds;
     const Key key{order.charge.context, quint32(refunds.size())};
@@ -132,6 +134,7 @@ Key refund(World &world, const RefundOrder &order)
 
 void completeRefund(World &world, Key key)
 {
+    world.watch(Kind::Refund, key);
     Refund &done = refundOf(world, key);
     const bool waited = waitsForMoney(done);
     const char *was = done.status == Refund::Status::RequiresAction ? "requires_action" : "pending";
@@ -151,6 +154,7 @@ void completeRefund(World &world, Key key)
 
 void failRefund(World &world, Key key, Refund::Failure why)
 {
+    world.watch(Kind::Refund, key);
     Refund &failed = refundOf(world, key);
     const char *was = failed.status == Refund::Status::Pending ? "pending" : "succeeded";
     failed.status = Refund::Status::Failed;
@@ -177,12 +181,14 @@ void failRefund(World &world, Key key, Refund::Failure why)
 
 void cancelRefund(World &world, Key key)
 {
+    world.watch(Kind::Refund, key);
     refundOf(world, key).status = Refund::Status::Canceled;
     world.tell(key.context, "refund.updated", Kind::Refund, key, Cause::Requested, before("status", "requires_action"));
 }
 
 void learnReference(World &world, Key key)
 {
+    world.watch(Kind::Refund, key);
     refundOf(world, key).referenceAvailable = true;
     world.tell(key.context, "refund.updated", Kind::Refund, key, Cause::Spontaneous,
                R"({"destination_details":{"card":{"reference_status":"pending"}}})");

@@ -27,6 +27,7 @@
     X(fee_refunds) \
     X(balance_transactions) \
     X(balance) \
+    X(balance_settings) \
     X(topups) \
     X(customers) \
     X(events) \

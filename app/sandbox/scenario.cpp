@@ -57,7 +57,7 @@ Scenario::Scenario(World &world)
         m_outcomeWeights += outcome.weight;
     for (size_t context = 0; context < world.accounts.size(); ++context) {
         if (world.accounts[context].settings.schedule.interval == "manual")
-            world.ledger.forgetUnpaid(Context(context));
+            world.ledger.setPaidByHand(Context(context), true);
     }
 }
 

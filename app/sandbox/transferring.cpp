@@ -105,6 +105,7 @@ void checkReversal(const World &world, Key at, qint64 amount)
 
 Key reverseTransfer(World &world, Key at, qint64 amount, quint32 sourceRefund, qint64 feeReturned)
 {
+    world.watch(Kind::Transfer, at);
     Transfer &transfer = world.books(at.context).transfers[at.index];
     const Context to = transfer.destination;
     auto &reversals = world.books(at.context).reversals;
@@ -129,6 +130,7 @@ Key reverseTransfer(World &world, Key at, qint64 amount, quint32 sourceRefund, q
                               .sourceType = SourceType(transfer.sourceType)});
     world.books(at.context).reversals[key.index].transaction = row;
 
+    world.watch(Kind::Charge, {to, transfer.destinationPayment});
     Charge &payment = world.books(to).charges[transfer.destinationPayment];
     world.books(to).refunds.push_back({.amount = amount,
                                        .created = Seconds(world.now()),
@@ -160,6 +162,7 @@ Key reverseTransfer(World &world, Key at, qint64 amount, quint32 sourceRefund, q
 
 Key returnApplicationFee(World &world, quint32 index, qint64 amount, FeeCredit credit)
 {
+    world.watch(Kind::ApplicationFee, {platform, index});
     ApplicationFee &fee = world.books(platform).fees[index];
     auto &refunds = world.books(platform).feeRefunds;
     const Key key{platform, quint32(refunds.size())};
