@@ -36,7 +36,9 @@ quint32 openReview(World &world, Key charge)
     const Outcome &outcome = outcomes()[chargeOf(world, charge).outcome];
     reviews.push_back({.created = Seconds(world.now()), .charge = charge.index,
                        .byRule = outcome.reason == "rule" || outcome.reason == "elevated_risk_level"});
-    return quint32(reviews.size() - 1);
+    const quint32 review = quint32(reviews.size() - 1);
+    world.tell(charge.context, "review.opened", Kind::Review, {charge.context, review});
+    return review;
 }
 
 QByteArray statusBefore(const char *status)
@@ -310,6 +312,18 @@ Key attempt(World &world, Key intentAt, quint8 outcome, quint8 riskScore)
     world.tell(key.context, "charge.succeeded", Kind::Charge, key, Cause::Requested);
     succeed(world, key, {});
     return key;
+}
+
+void closeReview(World &world, Key charge, Review::Closing how)
+{
+    const quint32 number = chargeOf(world, charge).review;
+    if (number == none)
+        return;
+    Review &review = world.books(charge.context).reviews[number];
+    if (review.closing != Review::Closing::None)
+        return;
+    review.closing = how;
+    world.tell(charge.context, "review.closed", Kind::Review, {charge.context, number});
 }
 
 void capture(World &world, Key key, qint64 amount)

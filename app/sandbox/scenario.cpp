@@ -132,7 +132,7 @@ void Scenario::perform(const Task &task)
         bouncePayment(world, task.object, quint8(task.detail));
         return;
     case Plan::ApproveReview:
-        books.reviews[charge().review].closing = Review::Closing::Approved;
+        closeReview(world, task.object, Review::Closing::Approved);
         return;
     case Plan::PassOnOrder:
         passOnOrder(task.object);

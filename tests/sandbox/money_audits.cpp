@@ -229,6 +229,32 @@ private Q_SLOTS:
         QVERIFY(payouts > 30);
     }
 
+    void aReviewIsOpenUntilItsPaymentIsDecided()
+    {
+        int open = 0;
+        int closed = 0;
+        for (const QByteArray &context : m_contexts) {
+            QSet<QString> told;
+            for (const QJsonObject &event : all("/v1/events?type=review.*", context))
+                told.insert(word(event, "type") + word(event.value("data"_L1)["object"_L1].toObject(), "id"));
+            for (const QJsonObject &review : all("/v1/reviews", context)) {
+                const QJsonObject charge = m_asking.get("/v1/charges/" + word(review, "charge").toUtf8(), context).json;
+                QCOMPARE(word(charge, "review"), word(review, "id"));
+                const bool isOpen = review.value("open"_L1).toBool();
+                QCOMPARE(review.value("closed_reason"_L1).isNull(), isOpen);
+                QCOMPARE(word(review, "reason"), word(review, isOpen ? "opened_reason" : "closed_reason"));
+                if (isOpen)
+                    QVERIFY(!charge.value("refunded"_L1).toBool() && !charge.value("disputed"_L1).toBool());
+                if (amount(review, "created") > Asking::now - Sandbox::eventsKept) {
+                    QVERIFY(told.contains(u"review.opened"_s + word(review, "id")));
+                    QCOMPARE(told.contains(u"review.closed"_s + word(review, "id")), !isOpen);
+                }
+                ++(isOpen ? open : closed);
+            }
+        }
+        QVERIFY(open > 0 && closed > open);
+    }
+
     void referencesLeadSomewhere()
     {
         // Everything that a row of the ledger says it comes from can be asked for, as the row's own account.
