@@ -30,17 +30,6 @@ int taxPerMille(const QByteArray &country)
     return country == "AU" ? 100 : country == "SG" ? 90 : country == "IN" ? 180 : 0;
 }
 
-quint32 openReview(World &world, Key charge)
-{
-    auto &reviews = world.books(charge.context).reviews;
-    const Outcome &outcome = outcomes()[chargeOf(world, charge).outcome];
-    reviews.push_back({.created = Seconds(world.now()), .charge = charge.index,
-                       .byRule = outcome.reason == "rule" || outcome.reason == "elevated_risk_level"});
-    const quint32 review = quint32(reviews.size() - 1);
-    world.tell(charge.context, "review.opened", Kind::Review, {charge.context, review});
-    return review;
-}
-
 QByteArray statusBefore(const char *status)
 {
     QByteArray json;
@@ -300,7 +289,7 @@ Key attempt(World &world, Key intentAt, quint8 outcome, quint8 riskScore)
         return key;
     }
     if (result.type == "manual_review")
-        chargeOf(world, key).review = openReview(world, key);
+        openReview(world, key);
     if (intent.manualCapture) {
         intent.status = Status::RequiresCapture;
         world.tell(key.context, "charge.succeeded", Kind::Charge, key, Cause::Requested);
@@ -312,6 +301,17 @@ Key attempt(World &world, Key intentAt, quint8 outcome, quint8 riskScore)
     world.tell(key.context, "charge.succeeded", Kind::Charge, key, Cause::Requested);
     succeed(world, key, {});
     return key;
+}
+
+void openReview(World &world, Key key)
+{
+    auto &reviews = world.books(key.context).reviews;
+    Charge &charge = chargeOf(world, key);
+    charge.review = quint32(reviews.size());
+    reviews.push_back({.created = Seconds(world.now()),
+                       .charge = key.index,
+                       .byRule = outcomes()[charge.outcome].type == "manual_review"});
+    world.tell(key.context, "review.opened", Kind::Review, {key.context, charge.review});
 }
 
 void closeReview(World &world, Key charge, Review::Closing how)

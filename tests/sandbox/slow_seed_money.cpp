@@ -218,6 +218,8 @@ private Q_SLOTS:
         row("topup", "status", {u"pending"_s, u"succeeded"_s, u"failed"_s, u"canceled"_s, u"reversed"_s});
         row("early_fraud_warning", "actionable", {u"true"_s, u"false"_s});
         row("review", "open", {u"true"_s, u"false"_s});
+        row("review", "opened_reason", {u"rule"_s, u"manual"_s});
+        row("review", "closed_reason", {u"approved"_s, u"refunded"_s});
         row("application_fee", "fee_source.type", {u"charge"_s, u"payout"_s});
         row("balance_transaction", "type",
             {u"adjustment"_s, u"application_fee"_s, u"application_fee_refund"_s, u"charge"_s, u"payment"_s,
