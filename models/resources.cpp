@@ -9,6 +9,7 @@
     X(refunds) \
     X(disputes) \
     X(early_fraud_warnings) \
+    X(reviews) \
     X(payouts) \
     X(balances) \
     X(transfers) \

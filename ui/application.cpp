@@ -19,7 +19,7 @@ void setUp(QApplication &application)
     application.setApplicationName(u"tributary"_s);
     application.setApplicationDisplayName(u"Tributary"_s);
     application.setApplicationVersion(QStringLiteral(TRIBUTARY_VERSION));
-    application.setDesktopFileName(u"tributary"_s);
+    application.setDesktopFileName(u"org.tributary.tributary"_s);
     application.setWindowIcon(Icon::application());
     installAccessibleTables();
     if (!application.findChild<EnglishPlurals *>())

@@ -28,14 +28,10 @@ Slot slotIn(Owner &owner, const Field<Owner, Value> (&fields)[count], const QByt
     return {};
 }
 
-/// The first of several tables that knows the path.
-Slot firstOf(std::initializer_list<Slot> candidates)
+/// Two tables of one owner: what the first does not know is looked for in the second.
+Slot either(const Slot &first, const Slot &second)
 {
-    for (const Slot &each : candidates) {
-        if (!std::holds_alternative<std::monostate>(each))
-            return each;
-    }
-    return {};
+    return std::holds_alternative<std::monostate>(first) ? second : first;
 }
 
 QByteArray head(const QByteArray &path)
@@ -120,7 +116,7 @@ Slot slot(Person &person, const QByteArray &path)
         return &person.document.front;
     if (path == "verification.additional_document")
         return &person.additionalDocument.front;
-    return firstOf({ slotIn(person, texts, path), slotIn(person, flags, path) });
+    return either(slotIn(person, texts, path), slotIn(person, flags, path));
 }
 
 Slot slot(Company &company, const QByteArray &path)
@@ -162,7 +158,7 @@ Slot slot(Company &company, const QByteArray &path)
         return slot(company.representative, rest);
     if (path == "verification.document")
         return &company.document.front;
-    return firstOf({ slotIn(company, texts, path), slotIn(company, flags, path) });
+    return either(slotIn(company, texts, path), slotIn(company, flags, path));
 }
 
 Slot slot(Account &account, const QByteArray &path)

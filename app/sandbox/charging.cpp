@@ -50,15 +50,6 @@ void copyNotes(World &world, Key intent, Key charge)
                       billing.isNull() ? QByteArray(R"({"address":null,"email":null,"name":null,"phone":null,"tax_id":null})") : billing);
 }
 
-quint32 openReview(World &world, Key charge)
-{
-    auto &reviews = world.books(charge.context).reviews;
-    const Outcome &outcome = outcomes()[chargeOf(world, charge).outcome];
-    reviews.push_back({.created = Seconds(world.now()), .charge = charge.index,
-                       .byRule = outcome.reason == "rule" || outcome.reason == "elevated_risk_level"});
-    return quint32(reviews.size() - 1);
-}
-
 QByteArray statusBefore(const char *status)
 {
     QByteArray json;
@@ -328,7 +319,7 @@ Key attempt(World &world, Key intentAt, quint8 outcome, quint8 riskScore)
         return key;
     }
     if (result.type == "manual_review")
-        chargeOf(world, key).review = openReview(world, key);
+        openReview(world, key);
     if (intent.manualCapture) {
         intent.status = Status::RequiresCapture;
         world.tell(key.context, "charge.succeeded", Kind::Charge, key, Cause::Requested);
@@ -340,6 +331,29 @@ Key attempt(World &world, Key intentAt, quint8 outcome, quint8 riskScore)
     world.tell(key.context, "charge.succeeded", Kind::Charge, key, Cause::Requested);
     succeed(world, key, {});
     return key;
+}
+
+void openReview(World &world, Key key)
+{
+    auto &reviews = world.books(key.context).reviews;
+    Charge &charge = chargeOf(world, key);
+    charge.review = quint32(reviews.size());
+    reviews.push_back({.created = Seconds(world.now()),
+                       .charge = key.index,
+                       .byRule = outcomes()[charge.outcome].type == "manual_review"});
+    world.tell(key.context, "review.opened", Kind::Review, {key.context, charge.review});
+}
+
+void closeReview(World &world, Key charge, Review::Closing how)
+{
+    const quint32 number = chargeOf(world, charge).review;
+    if (number == none)
+        return;
+    Review &review = world.books(charge.context).reviews[number];
+    if (review.closing != Review::Closing::None)
+        return;
+    review.closing = how;
+    world.tell(charge.context, "review.closed", Kind::Review, {charge.context, number});
 }
 
 void capture(World &world, Key key, qint64 amount)

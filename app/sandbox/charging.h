@@ -39,6 +39,11 @@ void cancelIntent(World &world, Key intent, PaymentIntent::Cancellation why);
 /// captured by hand, or the method is slow.
 Key attempt(World &world, Key intent, quint8 outcome, quint8 riskScore);
 
+/// Puts a payment aside until somebody decides: by a rule where its outcome says so, else by hand.
+void openReview(World &world, Key charge);
+/// What became of a payment that was put aside for review; nothing when it was not, or that is known already.
+void closeReview(World &world, Key charge, Review::Closing how);
+
 /// Takes `amount` of a hold; the rest is released.
 void capture(World &world, Key charge, qint64 amount);
 /// The hold was never captured.

@@ -340,7 +340,7 @@ void Scenario::passOnOrder(Key key)
     const qint64 sellers = m_random.perMille(250) ? 2 : 1;
     for (qint64 seller = 0; seller < sellers; ++seller) {
         const Context to = seller == 0 ? intent.destination : chooseSeller();
-        if (to == platform)
+        if (to == platform || !mayTransfer(m_world, to))
             return;
         const qint64 part = row.currency.rounded(share(row.amount, m_random.between(70, 88), 100 * sellers));
         const Key transfer = sendTransfer(m_world, {.from = key.context,
@@ -425,7 +425,7 @@ void Scenario::debitAccount()
 {
     // The platform may take money from accounts it answers for, in their own currency.
     const Context context = chooseSeller();
-    if (!m_world.platformBearsLosses(context))
+    if (!m_world.platformBearsLosses(context) || !mayTransfer(m_world, context))
         return;
     const Currency currency = Currency::of(m_world.accounts[context].defaultCurrency);
     for (const Ledger::Funds &funds : m_world.ledger.balance(context, m_world.now())) {

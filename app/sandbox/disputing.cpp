@@ -119,6 +119,7 @@ Key openDispute(World &world, const DisputeOrder &order)
     charge.lastDispute = key.index;
     charge.disputed = true;
     settleWarning(world, order.charge);
+    closeReview(world, order.charge, Review::Closing::Disputed);
     if (!inquiry && !prevented)
         withdraw(world, key);
     world.tell(key.context, "charge.updated", Kind::Charge, order.charge, Cause::Spontaneous, R"({"disputed":false})");

@@ -127,8 +127,11 @@ Key refund(World &world, const RefundOrder &order)
     world.tell(key.context, "refund.created", Kind::Refund, key, Cause::Requested);
     if (order.status != Refund::Status::RequiresAction)
         tellCharge(world, order.charge, refundedBefore);
-    if (chargeOf(world, order.charge).refunded == chargeOf(world, order.charge).amount)
+    if (chargeOf(world, order.charge).refunded == chargeOf(world, order.charge).amount) {
         settleWarning(world, order.charge);
+        closeReview(world, order.charge, order.reason == Refund::Reason::Fraudulent ? Review::Closing::RefundedAsFraud
+                                                                                    : Review::Closing::Refunded);
+    }
     return key;
 }
 

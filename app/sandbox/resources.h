@@ -20,6 +20,7 @@
     X(refunds) \
     X(disputes) \
     X(early_fraud_warnings) \
+    X(reviews) \
     X(payouts) \
     X(transfers) \
     X(transfer_reversals) \

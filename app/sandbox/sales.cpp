@@ -2,6 +2,7 @@
 #include "app/sandbox/methods.h"
 #include "app/sandbox/outcomes.h"
 #include "app/sandbox/scenario.h"
+#include "app/sandbox/transferring.h"
 
 #include <algorithm>
 #include <array>
@@ -20,10 +21,14 @@ struct Habits {
     quint32 direct, directWithFee, withFee, partial, full, separate;
 };
 
-Habits habitsOf(const Account &account)
+Habits habitsOf(const World &world, Context context)
 {
+    const Account &account = world.accounts[context];
     if (account.serviceAgreement == "recipient")
         return {0, 0, 500, 200, 100, 200}; // may not be charged directly
+    const bool isSentMoney = account.shape == Shape::Express || account.shape == Shape::Custom;
+    if (isSentMoney && !mayTransfer(world, context))
+        return {0, 700, 300, 0, 0, 0}; // only what is charged on its behalf
     switch (account.shape) {
     case Shape::Standard: return {150, 850, 0, 0, 0, 0};
     case Shape::EmbeddedAccountPays: return {100, 900, 0, 0, 0, 0};
@@ -181,7 +186,7 @@ Sale Scenario::makeSale(Context account)
     Split split = Split::Nothing;
     const Account &seller = m_world.accounts[account];
     if (account != platform) {
-        const Habits habits = habitsOf(seller);
+        const Habits habits = habitsOf(m_world, account);
         const std::array chances{habits.direct, habits.directWithFee, habits.withFee,
                                  habits.partial, habits.full, habits.separate};
         constexpr std::array splits{Split::Nothing, Split::ApplicationFee, Split::ApplicationFee,
@@ -210,7 +215,7 @@ Sale Scenario::makeSale(Context account)
     if (split == Split::Separate)
         sale.group = ++m_orders;
     sale.onBehalfOf = sale.destination != platform && seller.serviceAgreement != "recipient"
-        && m_random.perMille(200);
+        && (!mayTransfer(m_world, account) || m_random.perMille(200));
     return sale;
 }
 

@@ -64,12 +64,14 @@ Scenario::Scenario(World &world)
 void Scenario::play(Time until)
 {
     const Time from = until - history;
-    // One moment for each charge: the fewer, the longer ago; some share a second.
+    // One moment for each charge; some share a second. Business grows: the last days see twice as many as the first,
+    // since the later of two even chances grows evenly from nothing.
     std::vector<Time> moments(size_t(std::max(m_world.seed.charges, 0)));
+    const auto evenly = [this, from] { return from + 1 + Time(m_random.below(quint32(history - 1))); };
     for (Time &moment : moments) {
-        const quint64 u = m_random.next() >> 32;
-        const quint64 ago = quint64(history - 2) * ((u * u) >> 32) >> 32;
-        moment = until - 1 - Time(ago);
+        moment = evenly();
+        if (m_random.perMille(333))
+            moment = std::max(moment, evenly());
     }
     std::sort(moments.begin(), moments.end());
     for (size_t at = 1; at < moments.size(); ++at) {
@@ -246,7 +248,7 @@ void Scenario::perform(const Task &task)
         bouncePayment(world, task.object, quint8(task.detail));
         return;
     case Plan::ApproveReview:
-        books.reviews[charge().review].closing = Review::Closing::Approved;
+        closeReview(world, task.object, Review::Closing::Approved);
         return;
     case Plan::PassOnOrder:
         passOnOrder(task.object);

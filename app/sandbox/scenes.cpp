@@ -28,6 +28,7 @@ enum Scene {
     PayoutByHand,
     PayoutWaiting,
     TopupWaiting,
+    ReviewOpen,
     CartWaiting,
     PaymentAnnounced,
 };
@@ -43,7 +44,7 @@ constexpr Moment moments[] = {
     {DisputeOfPaypal, 9 * day}, {DisputeOfAmazon, 8 * day}, {InquiryWaiting, 36 * hour}, {DisputeWaiting, 30 * hour},
     {WarningOpen, 5 * hour}, {RefundProcessing, 4 * hour}, {RefundWaiting, 3 * hour}, {RefundAsking, 2 * hour},
     {PayoutByHand, 100 * minute}, {PayoutWaiting, 40 * minute}, {TopupWaiting, 30 * minute},
-    {CartWaiting, 20 * minute}, {PaymentAnnounced, 10 * minute},
+    {ReviewOpen, 25 * minute}, {CartWaiting, 20 * minute}, {PaymentAnnounced, 10 * minute},
 };
 
 } // namespace
@@ -62,8 +63,8 @@ Key Scenario::chargeToShow(Method method, const char *brand)
         for (size_t back = 1; back <= charges.size(); ++back) {
             const Key key{Context(context), quint32(charges.size() - back)};
             const Charge &charge = charges[key.index];
-            if (charge.method != method || charge.disputed || charge.warning != none || charge.refunded > 0
-                || refundable(charge) <= 0) {
+            if (charge.method != method || charge.disputed || charge.warning != none || charge.review != none
+                || charge.refunded > 0 || refundable(charge) <= 0) {
                 continue;
             }
             if (!brand || QByteArray(brand) == cardOf(m_world, {key.context, charge.instrument}).brand)
@@ -110,6 +111,10 @@ void Scenario::playScene(int scene)
         return;
     case PayoutWaiting: payOutSomewhere(); return;
     case TopupWaiting: makeTopup(); return;
+    case ReviewOpen:
+        if (const Key charge = chargeToShow(Method::Card, nullptr); charge.exists())
+            openReview(m_world, charge);
+        return;
     case CartWaiting: abandonCart(); return;
     case PaymentAnnounced:
         for (size_t context = 1; context < m_world.accounts.size(); ++context) {

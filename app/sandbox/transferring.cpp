@@ -2,6 +2,7 @@
 #include "app/sandbox/transferring.h"
 
 #include "app/sandbox/charging.h"
+#include "app/sandbox/countries.h"
 #include "app/sandbox/json.h"
 #include "app/sandbox/outcomes.h"
 #include "app/sandbox/refusal.h"
@@ -17,6 +18,12 @@ QByteArray amountBefore(const char *name, qint64 amount)
 }
 
 } // namespace
+
+bool mayTransfer(const World &world, Context account)
+{
+    const Account &other = world.accounts[account];
+    return other.serviceAgreement == "recipient" || sameRegion(other.country, world.accounts[platform].country);
+}
 
 Key sendTransfer(World &world, const TransferOrder &order)
 {

@@ -19,6 +19,10 @@ struct TransferOrder {
     bool groupedByIntent = false;
 };
 
+/// Whether money may go between the platform and this account: not out of the platform's region, unless the account
+/// has agreed to be nothing but a recipient.
+bool mayTransfer(const World &world, Context account);
+
 /// Takes it from one balance and puts it on the other as a payment (py_). The transfer's place.
 Key sendTransfer(World &world, const TransferOrder &order);
 

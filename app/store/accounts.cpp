@@ -11,6 +11,11 @@ QStringList Accounts::creation()
             u"INSERT INTO store_account (number, id) VALUES (0, '')"_s};
 }
 
+QStringList Accounts::probes()
+{
+    return {u"SELECT number, id FROM store_account LIMIT 1"_s};
+}
+
 Result<qint64> Accounts::number(const QByteArray &account)
 {
     if (account.isEmpty())

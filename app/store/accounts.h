@@ -16,6 +16,8 @@ public:
     explicit Accounts(Connection &cache) : m_cache(cache) {}
 
     static QStringList creation();
+    /// Statements that fail on a file whose table is another.
+    static QStringList probes();
 
     /// Gives a number to an account that has none yet.
     [[nodiscard]] Result<qint64> number(const QByteArray &account);

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Mark mark {.application = 0x54726243 /* TrbC */, .version = 1};
+/// The version counts changes of the tables that no description makes; an older cache is made anew.
+constexpr Mark mark {.application = 0x54726243 /* TrbC */, .version = 2};
 
 Result<void> runAll(Connection &connection, const QStringList &statements)
 {
@@ -186,11 +187,31 @@ Result<CacheFile::Contents> contents(Connection &connection, const QList<Layout>
     if (auto ended = Connection::ended(*indexed); !ended)
         return tl::unexpected(ended.error());
 
+    if (auto done = runAll(connection, Accounts::probes() + Memory::probes()); !done)
+        return tl::unexpected(done.error());
     for (const Layout &layout : layouts) {
         if (auto done = probe(connection, layout); !done)
             return tl::unexpected(done.error());
     }
     return found;
+}
+
+/// A cache of an older program whose own tables were others: it is fetched again.
+Result<void> clear(Connection &connection)
+{
+    qCInfo(logStore) << "the cache is of an older program and is made anew";
+    // The tables behind a virtual one go with it and cannot be dropped by themselves.
+    auto query = connection.ask(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+                                " ORDER BY sql LIKE 'CREATE VIRTUAL%' DESC"_s);
+    if (!query)
+        return tl::unexpected(query.error());
+    QStringList statements;
+    while (query->next())
+        statements += u"DROP TABLE IF EXISTS "_s + Layout::quoted(query->value(0).toString().toUtf8());
+    if (auto ended = Connection::ended(*query); !ended)
+        return ended;
+    query->finish();
+    return runAll(connection, statements);
 }
 
 Result<void> bring(Connection &connection, const QList<Layout> &layouts)
@@ -240,7 +261,11 @@ Result<CacheFile::Contents> CacheFile::prepare(Connection &connection, const QLi
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (*version == 0) {
+    if (*version > 0 && *version < mark.version) {
+        if (auto cleared = damageUnlessFits(clear(connection)); !cleared)
+            return tl::unexpected(cleared.error());
+    }
+    if (*version < mark.version) {
         if (auto created = create(connection); !created)
             return tl::unexpected(created.error());
     }
@@ -261,6 +286,8 @@ Result<bool> CacheFile::fits(Connection &connection, const QList<Layout> &layout
         return tl::unexpected(version.error());
     if (*version == 0)
         return failure(Error::Kind::Missing, u"The cache is empty."_s);
+    if (*version < mark.version)
+        return false;
     const auto known = damageUnlessFits(fingerprints(connection));
     if (!known)
         return tl::unexpected(known.error());

@@ -8,7 +8,8 @@
 #include <QSet>
 
 /// cache.db: rows, whole objects and what sync remembers. All of it can be fetched again, so it has no
-/// migrations: when a description changes, its table is made anew from the kept objects.
+/// migrations: when a description changes, its table is made anew from the kept objects; when the tables around
+/// them change, the cache begins anew.
 namespace CacheFile {
 
 QString path(const QString &folder);

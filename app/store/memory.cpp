@@ -102,6 +102,15 @@ QStringList Memory::creation()
             u"INSERT INTO sync_request (next) VALUES (1)"_s};
 }
 
+QStringList Memory::probes()
+{
+    return {u"SELECT id, account, name, begins, ends, cursor, generation FROM sync_range LIMIT 1"_s,
+            u"SELECT account, name, id, since FROM sync_dirty LIMIT 1"_s,
+            u"SELECT account, begun, events_up_to, complete_up_to, revoked, names FROM sync_context LIMIT 1"_s,
+            u"SELECT account, name, reason FROM sync_refusal LIMIT 1"_s,
+            u"SELECT next FROM sync_request LIMIT 1"_s};
+}
+
 Result<void> Memory::apply(Connection &cache, Accounts &accounts, const Progress &progress)
 {
     Result<void> done;

@@ -11,6 +11,8 @@ class Connection;
 namespace Memory {
 
 QStringList creation();
+/// Statements that fail on a file whose tables are others.
+QStringList probes();
 
 /// Inside the caller's transaction.
 [[nodiscard]] Result<void> apply(Connection &cache, Accounts &accounts, const Progress &progress);

@@ -230,7 +230,7 @@ private Q_SLOTS:
             QVERIFY(!column.field.path.startsWith("application_fee"));
         }
         QVERIFY(charges.columnsFor(owner).size() < charges.columnsFor(Grants::platform()).size());
-        for (const char *name : {"transfers", "application_fees", "topups", "early_fraud_warnings", "events"}) {
+        for (const char *name : {"transfers", "application_fees", "topups", "early_fraud_warnings", "reviews", "events"}) {
             QVERIFY2(!resource(name)->visibleTo(owner), name);
             QVERIFY(resource(name)->columnsFor(owner).isEmpty());
         }

@@ -51,7 +51,7 @@ class TestListRules : public QObject
         QTest::addColumn<bool>("timed");
         for (const char *path : { "charges", "payment_intents", "refunds", "disputes", "payouts", "transfers",
                                   "application_fees", "balance_transactions", "topups", "customers", "events",
-                                  "radar/early_fraud_warnings", "accounts" })
+                                  "radar/early_fraud_warnings", "reviews", "accounts" })
             QTest::newRow(path) << QByteArray("/v1/") + path << true;
         QTest::newRow("country_specs") << QByteArray("/v1/country_specs") << false;
     }

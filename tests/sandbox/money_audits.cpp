@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/countries.h"
 #include "tests/sandbox/asking.h"
 
 #include <QElapsedTimer>
@@ -229,6 +230,32 @@ private Q_SLOTS:
         QVERIFY(payouts > 30);
     }
 
+    void aReviewIsOpenUntilItsPaymentIsDecided()
+    {
+        int open = 0;
+        int closed = 0;
+        for (const QByteArray &context : m_contexts) {
+            QSet<QString> told;
+            for (const QJsonObject &event : all("/v1/events?type=review.*", context))
+                told.insert(word(event, "type") + word(event.value("data"_L1)["object"_L1].toObject(), "id"));
+            for (const QJsonObject &review : all("/v1/reviews", context)) {
+                const QJsonObject charge = m_asking.get("/v1/charges/" + word(review, "charge").toUtf8(), context).json;
+                QCOMPARE(word(charge, "review"), word(review, "id"));
+                const bool isOpen = review.value("open"_L1).toBool();
+                QCOMPARE(review.value("closed_reason"_L1).isNull(), isOpen);
+                QCOMPARE(word(review, "reason"), word(review, isOpen ? "opened_reason" : "closed_reason"));
+                if (isOpen)
+                    QVERIFY(!charge.value("refunded"_L1).toBool() && !charge.value("disputed"_L1).toBool());
+                if (amount(review, "created") > Asking::now - Sandbox::eventsKept) {
+                    QVERIFY(told.contains(u"review.opened"_s + word(review, "id")));
+                    QCOMPARE(told.contains(u"review.closed"_s + word(review, "id")), !isOpen);
+                }
+                ++(isOpen ? open : closed);
+            }
+        }
+        QVERIFY2(open > 0 && closed > open, qPrintable(u"%1 open, %2 closed"_s.arg(open).arg(closed)));
+    }
+
     void referencesLeadSomewhere()
     {
         // Everything that a row of the ledger says it comes from can be asked for, as the row's own account.
@@ -289,6 +316,42 @@ private Q_SLOTS:
             if (!account.detailsSubmitted)
                 QCOMPARE(all("/v1/charges", account.id).size(), 0);
         }
+    }
+
+    void moneyStaysInTheRegionOrIsARecipientsOrTakenOnBehalfOfWhoGetsIt()
+    {
+        QMap<QString, QByteArray> abroad;
+        for (size_t index = 1; index < m_asking.world.accounts.size(); ++index) {
+            const Sandbox::Account &account = m_asking.world.accounts[index];
+            if (!Sandbox::sameRegion(account.country, m_asking.world.accounts[0].country))
+                abroad.insert(QString::fromUtf8(account.id), account.serviceAgreement);
+        }
+        int onBehalf = 0;
+        for (const QJsonObject &transfer : all("/v1/transfers", {})) {
+            const QString to = word(transfer, "destination");
+            if (!abroad.contains(to) || abroad.value(to) == "recipient")
+                continue;
+            const QString charge = word(transfer, "source_transaction");
+            QVERIFY2(!charge.isEmpty(), qPrintable(to));
+            QCOMPARE(word(m_asking.get("/v1/charges/" + charge.toUtf8()).json, "on_behalf_of"), to);
+            ++onBehalf;
+        }
+        QVERIFY(onBehalf > 0);
+        for (auto each = abroad.begin(); each != abroad.end(); ++each) // debited by the platform
+            QVERIFY(each.value() == "recipient" || all("/v1/transfers", each.key().toUtf8()).isEmpty());
+    }
+
+    void recipientsAreNotChargedDirectly()
+    {
+        int recipients = 0;
+        for (const Sandbox::Account &account : m_asking.world.accounts) {
+            if (account.serviceAgreement != "recipient")
+                continue;
+            for (const QJsonObject &charge : all("/v1/charges", account.id))
+                QVERIFY(!charge.value("source_transfer"_L1).isNull());
+            ++recipients;
+        }
+        QVERIFY(recipients > 0);
     }
 
     void nothingHappensBeforeAnAccountExists()

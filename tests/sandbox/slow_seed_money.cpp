@@ -124,8 +124,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("type");
         for (const char *type :
              {"balance", "balance_transaction", "charge", "payment_intent", "refund", "dispute", "payout", "transfer",
-              "transfer_reversal", "application_fee", "fee_refund", "topup", "radar.early_fraud_warning", "customer",
-              "event"}) {
+              "transfer_reversal", "application_fee", "fee_refund", "topup", "radar.early_fraud_warning", "review",
+              "customer", "event"}) {
             QTest::newRow(type) << QByteArray(type);
         }
     }
@@ -217,6 +217,9 @@ private Q_SLOTS:
         row("payout", "reconciliation_status", {u"completed"_s, u"in_progress"_s, u"not_applicable"_s});
         row("topup", "status", {u"pending"_s, u"succeeded"_s, u"failed"_s, u"canceled"_s, u"reversed"_s});
         row("early_fraud_warning", "actionable", {u"true"_s, u"false"_s});
+        row("review", "open", {u"true"_s, u"false"_s});
+        row("review", "opened_reason", {u"rule"_s, u"manual"_s});
+        row("review", "closed_reason", {u"approved"_s, u"refunded"_s});
         row("application_fee", "fee_source.type", {u"charge"_s, u"payout"_s});
         row("balance_transaction", "type",
             {u"adjustment"_s, u"application_fee"_s, u"application_fee_refund"_s, u"charge"_s, u"payment"_s,

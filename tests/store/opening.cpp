@@ -112,6 +112,69 @@ private Q_SLOTS:
         });
     }
 
+    void aCacheOfAnOlderProgramBeginsAnew_data()
+    {
+        QTest::addColumn<Store::Access>("access");
+        QTest::newRow("opened to write") << Store::Access::Write;
+        QTest::newRow("opened to read") << Store::Access::Read;
+    }
+
+    void aCacheOfAnOlderProgramBeginsAnew()
+    {
+        QFETCH(Store::Access, access);
+        {
+            const auto store = opened();
+            QVERIFY(await(store->claim("acct_1")));
+            QVERIFY(await(store->setSetting(u"columns"_s, "wide")));
+            QVERIFY(put(*store, "parcels", "", {parcel(u"pa_1"_s, 5)}, {1, 1},
+                        {.put = {{.table = "parcels", .from = 1, .to = 2}}}));
+            QVERIFY(await(store->finishBackfill())); // makes virtual tables
+        }
+        inSql(path(u"cache.db"_s), [](QSqlQuery &query) {
+            for (const QString &statement : {u"PRAGMA user_version = 1"_s, u"DROP TABLE sync_refusal"_s,
+                                             u"ALTER TABLE sync_context DROP COLUMN names"_s,
+                                             u"CREATE TABLE sync_window (begins INTEGER)"_s})
+                QVERIFY2(query.exec(statement), qPrintable(statement));
+        });
+        {
+            const auto store = Store::open(folder, tables, access);
+            QVERIFY2(store, why(store).constData());
+            QCOMPARE(await((*store)->count("parcels", {})), 0);
+            QCOMPARE(await((*store)->ranges())->size(), 0);
+            QCOMPARE((*store)->owner(), "acct_1");
+            QCOMPARE((*store)->setting(u"columns"_s), "wide");
+        }
+        const auto store = opened();
+        QVERIFY(put(*store, "parcels", "", {parcel(u"pa_2"_s, 6)}, {2, 2}));
+        QVERIFY(await(store->finishBackfill()));
+        QCOMPARE(ids(*store, "parcels", {.where = {{.is = Condition::Is::Match, .value = u"pa_2"_s}}}),
+                 QStringList {u"pa_2"_s});
+        inSql(path(u"cache.db"_s), [](QSqlQuery &query) {
+            QVERIFY(query.exec(u"SELECT count(*) FROM sqlite_schema WHERE name = 'sync_window'"_s) && query.next());
+            QCOMPARE(query.value(0).toInt(), 0);
+        });
+    }
+
+    void aCacheWithoutItsTablesIsDamaged_data()
+    {
+        QTest::addColumn<QString>("table");
+        for (const char *table : {"store_table", "store_owner", "store_dictionary", "store_account", "sync_range",
+                                  "sync_dirty", "sync_context", "sync_refusal", "sync_request", "parcels"})
+            QTest::newRow(table) << QString::fromLatin1(table);
+    }
+
+    void aCacheWithoutItsTablesIsDamaged()
+    {
+        QFETCH(QString, table);
+        opened();
+        inSql(path(u"cache.db"_s), [&](QSqlQuery &query) { QVERIFY(query.exec(u"DROP TABLE "_s + table)); });
+        for (const auto access : {Store::Access::Write, Store::Access::Read}) {
+            const auto store = Store::open(folder, tables, access);
+            QVERIFY(!store);
+            QCOMPARE(store.error().kind, Error::Kind::StoreDamaged);
+        }
+    }
+
     void filesOfOthersAreNotOurs()
     {
         QVERIFY(QDir().mkpath(folder));
