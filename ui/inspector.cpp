@@ -92,7 +92,6 @@ Inspector::Inspector(const Resource &resource, ResourceTable &table, Store &stor
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_pages);
 
-    setFocusProxy(m_tabs);
     m_pause.setSingleShot(true);
     m_pause.setInterval(ReadPause);
     connect(&m_pause, &QTimer::timeout, this, [this] {
@@ -281,6 +280,14 @@ void Inspector::showJson()
 QString Inspector::heading() const
 {
     return m_heading->text();
+}
+
+/// The keyboard comes in at the tabs; Shift+Tab reaches the buttons above them.
+void Inspector::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_row.isValid())
+        m_tabs->setFocus(event->reason());
 }
 
 void Inspector::keyPressEvent(QKeyEvent *event)

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void settled(); ///< isSettled() became true
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -375,15 +375,6 @@ void Workspace::focusPane(int step)
     const qsizetype next = here < 0 || step == 0 ? (panes.size() > 3 ? 1 : 0)
                                                  : (here + step + panes.size()) % panes.size();
     QWidget *pane = panes.at(next);
-    if (pane->focusPolicy() == Qt::NoFocus) { // a pane of several things: its first one
-        const QList<QWidget *> inside = pane->findChildren<QWidget *>();
-        for (QWidget *child : inside) {
-            if (child->focusPolicy() & Qt::TabFocus && child->isVisible() && child->isEnabled()) {
-                child->setFocus(Qt::TabFocusReason);
-                return;
-            }
-        }
-    }
     pane->setFocus(Qt::TabFocusReason);
 }
 
@@ -403,6 +394,7 @@ void Workspace::applyPreferences()
 void Workspace::showShortcuts()
 {
     auto *sheet = new ShortcutSheet(commands(), this);
+    connect(sheet, &QDialog::finished, this, [this] { activateWindow(); }); // not every window manager does
     sheet->open();
 }
 
