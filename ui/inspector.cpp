@@ -109,9 +109,8 @@ Inspector::Inspector(const Resource &resource, ResourceTable &table, Store &stor
 QWidget *Inspector::makeHead()
 {
     auto *head = new QWidget;
-    m_heading = Text::label(Text::Role::Heading);
+    m_heading = Text::paragraph(Text::Role::Heading);
     m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_heading->setWordWrap(true);
     m_badge = new BadgeLabel;
     m_id = Text::label(Text::Role::Code, Text::Colour::Muted);
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -198,9 +197,7 @@ void Inspector::fill()
     }
     const int row = m_row.row();
     const QString id = m_row.data(ResourceTable::IdRole).toString();
-    const int headingColumn = m_resource.heading.isEmpty() ? -1 : m_table.columnOf(m_resource.heading);
-    const QString name = headingColumn < 0 ? QString() : m_table.index(row, headingColumn).data().toString();
-    m_heading->setText(name.isEmpty() ? m_resource.displayTitle() : Text::oneLine(name));
+    m_heading->setText(headingOf(row));
     m_id->setText(Text::leftToRight(Text::oneLine(id)));
     m_id->setVisible(!id.isEmpty());
     m_copyId->setVisible(!id.isEmpty());
@@ -212,6 +209,18 @@ void Inspector::fill()
     m_badge->setBadge(badge);
     m_facts->showRow(row);
     m_pause.start();
+}
+
+/// What people call it; without a name its amount, and without that its id.
+QString Inspector::headingOf(int row) const
+{
+    const int column = m_resource.heading.isEmpty() ? -1 : m_table.columnOf(m_resource.heading);
+    QString name = column < 0 ? QString() : m_table.index(row, column).data().toString();
+    if (name.isEmpty())
+        name = m_table.amount(row);
+    if (name.isEmpty())
+        name = m_table.index(row, 0).data(ResourceTable::IdRole).toString();
+    return Text::oneLine(name);
 }
 
 void Inspector::readObject()

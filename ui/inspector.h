@@ -56,6 +56,7 @@ protected:
 
 private:
     void fill();
+    QString headingOf(int row) const;
     void readObject();
     void readRelated();
     QWidget *makeHead();
