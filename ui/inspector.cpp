@@ -74,7 +74,7 @@ Inspector::Inspector(const Resource &resource, ResourceTable &table, Store &stor
     m_tabPages->addWidget(m_json);
     column->addWidget(makeHead());
     auto *tabRow = new QHBoxLayout;
-    tabRow->setContentsMargins(Space::Small, 0, Space::Large, 0);
+    tabRow->setContentsMargins(Space::Small, 0, Space::Small, 0);
     tabRow->addWidget(m_tabs);
     tabRow->addStretch();
     column->addLayout(tabRow);
@@ -121,19 +121,27 @@ QWidget *Inspector::makeHead()
     auto *close = quietButton(u"close"_s, tr("Close the inspector"));
     connect(close, &QToolButton::clicked, this, &Inspector::closed);
 
+    // Spacings are mirrored with the language, margins are not.
+    constexpr int inner = Space::Large - Space::Small;
     auto *first = new QHBoxLayout;
+    first->addSpacing(inner);
     first->addWidget(m_heading, 1, Qt::AlignVCenter);
     first->addWidget(close, 0, Qt::AlignTop);
     auto *second = new QHBoxLayout;
     second->setSpacing(Space::Tight);
+    second->addSpacing(inner);
     second->addWidget(m_id);
     second->addWidget(m_copyId);
     second->addStretch();
+    auto *badgeRow = new QHBoxLayout;
+    badgeRow->addSpacing(inner);
+    badgeRow->addWidget(m_badge);
+    badgeRow->addStretch();
     auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(Space::Large, Space::Medium, Space::Small, Space::Tight);
+    column->setContentsMargins(Space::Small, Space::Medium, Space::Small, Space::Tight);
     column->setSpacing(Space::Tight);
     column->addLayout(first);
-    column->addWidget(m_badge, 0, Qt::AlignLeading);
+    column->addLayout(badgeRow);
     column->addLayout(second);
     return head;
 }

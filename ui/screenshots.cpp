@@ -106,9 +106,7 @@ private:
 
     static bool inspectFirst(TablePage &table)
     {
-        const QModelIndex first = table.table().index(0, table.view()->header()->logicalIndex(0));
-        table.view()->selectionModel()->setCurrentIndex(
-            first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        table.view()->selectRow(0);
         return waitFor(table.inspector(), &Inspector::settled, [&] { return table.inspector()->isSettled(); });
     }
 

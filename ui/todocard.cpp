@@ -99,7 +99,7 @@ TodoCard::TodoCard(const QString &title, Tone tone, QWidget *parent)
     constexpr int inner = Space::Large - Space::Small;
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::Small);
-    head->addSpacing(inner - Space::Small);
+    head->addSpacing(inner);
     head->addWidget(new ToneMark(tone), 0, Qt::AlignVCenter);
     head->addWidget(m_title, 1, Qt::AlignVCenter);
     head->addWidget(m_open, 0, Qt::AlignVCenter);

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, name);
         if (auto *page = qobject_cast<TablePage *>(open->page(name))) {
             if (page->state() == TablePage::State::Rows) {
-                select(*page, 0);
+                page->view()->selectRow(0);
                 QTRY_VERIFY(page->inspector()->isSettled());
             }
         }
@@ -91,7 +91,7 @@ private Q_SLOTS:
     void f6GoesRoundThePanes()
     {
         TablePage &page = open->table("charges");
-        select(page, 0);
+        page.view()->selectRow(0);
         page.filterLine()->editor()->setFocus();
         QSet<QWidget *> panes;
         for (int i = 0; i < 5; ++i) {
@@ -144,12 +144,6 @@ private:
             focused = open->window->focusWidget();
         }
         return reached;
-    }
-
-    static void select(TablePage &page, int row)
-    {
-        const QModelIndex index = page.table().index(row, page.view()->header()->logicalIndex(0));
-        page.view()->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
 
     std::unique_ptr<OpenWindow> open;

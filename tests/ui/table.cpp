@@ -159,7 +159,7 @@ private Q_SLOTS:
     {
         TablePage &page = open->table("charges");
         page.view()->setFocus();
-        select(page, 0);
+        page.view()->selectRow(0);
         QTest::keyClick(page.view(), Qt::Key_Down, Qt::ShiftModifier);
         QTest::keyClick(page.view(), Qt::Key_C, Qt::ControlModifier);
         const QStringList lines = QApplication::clipboard()->text().split(u'\n');
@@ -173,11 +173,23 @@ private Q_SLOTS:
     {
         TablePage &page = open->table("charges");
         page.view()->setFocus();
-        select(page, 0);
+        page.view()->selectRow(0);
         QTest::keyClick(page.view(), Qt::Key_Down, Qt::ShiftModifier);
         QTest::keyClick(page.view(), Qt::Key_Down, Qt::ShiftModifier);
         const QString summary = open->window->findChild<QLabel *>(u"selection"_s)->text();
         QVERIFY2(summary.contains(u"3") && summary.contains(u"EUR") && summary.contains(u"USD"), qPrintable(summary));
+    }
+
+    void aRowIsSelectedInEitherDirectionOfReading()
+    {
+        TablePage &page = open->table("accounts");
+        for (const Qt::LayoutDirection direction : {Qt::RightToLeft, Qt::LeftToRight}) {
+            open->window->setLayoutDirection(direction);
+            page.view()->clearSelection();
+            page.view()->selectRow(2);
+            QCOMPARE(page.view()->selectedRows(), (QList<int> {2}));
+            QCOMPARE(page.inspector()->row(), 2);
+        }
     }
 
     void theLayoutOfATableIsKept()
@@ -198,7 +210,7 @@ private Q_SLOTS:
     void selectionSurvivesALiveChange()
     {
         TablePage &page = open->table("charges");
-        select(page, 7);
+        page.view()->selectRow(7);
         const QString id = selectedId(page);
         QList<SamplePlatform::Object> fresh = SamplePlatform::charges(1).mid(0, 1);
         fresh[0].json[u"id"_s] = u"ch_3SampleNewest00000"_s;
@@ -227,12 +239,6 @@ private Q_SLOTS:
     }
 
 private:
-    static void select(TablePage &page, int row)
-    {
-        const QModelIndex index = page.table().index(row, page.view()->header()->logicalIndex(0));
-        page.view()->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    }
-
     static QString selectedId(TablePage &page)
     {
         return page.table().index(page.view()->selectedRows().value(0, -1), 0).data(ResourceTable::IdRole).toString();

@@ -96,8 +96,9 @@ TablePage::TablePage(const Resource &resource, Session &session, const AccountNa
     column->setSpacing(0);
     makeCommands();
     column->addWidget(makeHead());
-    auto *inset = new QHBoxLayout; // cells have a margin of their own: their words stand below the title
-    inset->setContentsMargins(Space::Medium, 0, 0, 0);
+    // Cells have a margin of their own: their words stand below the title. Spacings are mirrored, margins are not.
+    auto *inset = new QHBoxLayout;
+    inset->addSpacing(Space::Medium);
     inset->addWidget(m_body);
     column->addLayout(inset, 1);
     m_splitter = new QSplitter(Qt::Horizontal);
@@ -188,8 +189,11 @@ QWidget *TablePage::makeHead()
     buttons->addWidget(buttonFor(m_toggleInspector));
     first->addLayout(buttons);
 
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(Space::Huge, Space::Large, Space::Large, Space::Medium);
+    auto *inset = new QHBoxLayout(head);
+    inset->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Medium);
+    inset->addSpacing(Space::Huge - Space::Large);
+    auto *column = new QVBoxLayout;
+    inset->addLayout(column);
     column->setSpacing(Space::Medium);
     column->addLayout(first);
     column->addWidget(m_filter);
@@ -522,9 +526,8 @@ void TablePage::reveal(qint64 storeRow)
         m_filter->setText({});
         return;
     }
-    const QModelIndex index = m_table.index(row, m_view->header()->logicalIndex(0));
-    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    m_view->selectRow(row);
+    m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
     setInspectorShown(true);
 }
 
