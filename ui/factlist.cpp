@@ -86,8 +86,8 @@ FactList::FactList(const QAbstractItemModel &model, const QList<QByteArray> &fie
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Space::Large);
     grid->setVerticalSpacing(Space::Small);
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 2);
     grid->setColumnMinimumWidth(0, 110);
 
     struct Named {

@@ -225,7 +225,7 @@ int takeScreenshots(QApplication &application, const ScreenshotOptions &options)
                 Photographer photographer(window, folder);
                 photographer.theme = themeName;
                 photographer.language = language;
-                photographer.scale = scale;
+                photographer.scale = scale * window.devicePixelRatioF();
                 if (!photographer.takeAll())
                     return NotReady;
                 for (const QJsonValue &entry : photographer.index())

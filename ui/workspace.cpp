@@ -34,6 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestPast = 100;
+constexpr int RoomForWords = 960; // width at which the rail shows titles beside a page with its inspector
 
 /// The bar above the pages, on the colour of the rail.
 class Bar : public QWidget
@@ -102,7 +103,7 @@ Workspace::Workspace(Session &session, Preferences &preferences, Theme &theme, c
     });
     connect(&session, &Session::failed, this,
             [this](const Error &error) { m_status->tell(ErrorText::sentence(error)); });
-    m_rail->setWide(preferences.isRailWide());
+    adoptWidth();
     show({.page = "home"});
 }
 
@@ -389,6 +390,19 @@ void Workspace::applyPreferences()
         if (auto *table = qobject_cast<TablePage *>(page))
             table->setDensity(m_preferences.density());
     }
+}
+
+/// In a narrow window the rail leaves the room to the page, until somebody widens it.
+void Workspace::adoptWidth()
+{
+    m_rail->setWide(m_preferences.isRailWide() && width() >= RoomForWords);
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if ((event->oldSize().width() >= RoomForWords) != (width() >= RoomForWords))
+        adoptWidth();
 }
 
 void Workspace::showShortcuts()

@@ -63,7 +63,11 @@ Q_SIGNALS:
     void remedyChosen(Workspace::Remedy remedy);
     void profilesRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void adoptWidth();
     QString agePhrase() const;
     QWidget *makeTopBar();
     void makeCommands();

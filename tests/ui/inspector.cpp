@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/openwindow.h"
 #include "ui/jsonview.h"
+#include "ui/text.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -27,6 +28,21 @@ private Q_SLOTS:
         QTRY_VERIFY(page.inspector()->isSettled());
         const QJsonObject shown = QJsonDocument::fromJson(page.inspector()->json()->text().toUtf8()).object();
         QCOMPARE(shown.value(u"id"_s).toString(), page.table().index(0, 0).data(ResourceTable::IdRole).toString());
+    }
+
+    void aRowWithoutANameIsHeadedByItsAmount()
+    {
+        TablePage &page = open->table("disputes");
+        page.view()->selectRow(0);
+        QCOMPARE(page.inspector()->heading(), page.table().index(0, page.table().columnOf("amount")).data().toString());
+    }
+
+    void aLongWordIsCutInsteadOfWideningThePane()
+    {
+        const std::unique_ptr<QLabel> label(Text::paragraph(Text::Role::Body));
+        label->setText(u"short "_s + QString(400, u'w'));
+        QVERIFY(label->minimumSizeHint().width() < 100);
+        QVERIFY(label->sizePolicy().hasHeightForWidth());
     }
 
     void whatRefersToAnObjectIsOneClickAway()

@@ -3,12 +3,14 @@
 #include "ui/banner.h"
 #include "ui/gobox.h"
 #include "ui/pages/homepage.h"
+#include "ui/rail.h"
 #include "ui/statusline.h"
 #include "ui/todocard.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,20 @@ private Q_SLOTS:
             for (const QWidget *widget : QApplication::topLevelWidgets())
                 QVERIFY2(widget == open->window.get() || !widget->isVisible(), widget->metaObject()->className());
         }
+    }
+
+    void aNarrowWindowCutsNothingOfHome()
+    {
+        const QSize before = open->window->size();
+        WindowPage *home = open->page("home");
+        const auto *scroll = home->findChild<QScrollArea *>();
+        QVERIFY(open->workspace().rail()->isWide());
+        open->window->resize(open->window->minimumSize());
+        QTRY_VERIFY(!open->workspace().rail()->isWide());
+        QTRY_VERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+        QVERIFY(open->workspace().minimumSizeHint().width() <= open->window->width());
+        open->window->resize(before);
+        QTRY_VERIFY(open->workspace().rail()->isWide());
     }
 
     void theWindowNamesItsMode()

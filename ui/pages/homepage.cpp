@@ -29,7 +29,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int RefreshPause = 1500; // milliseconds: a sync changes tables twice a second; a glance does not
-constexpr int CardWidth = 280;
+constexpr int CardCharacters = 40; // average ones, across a card
+constexpr int MostColumns = 4;
 
 /// How a row reads in one line of a card: whose or what it is, how much, and until when.
 TodoCard::Line lineOf(const Overview::Todo &todo, int row, const AccountNames &names, qint64 now)
@@ -113,15 +114,14 @@ HomePage::HomePage(Session &session, const AccountNames &names, QWidget *parent)
     numbers->setText(tr("Last 30 days"));
     column->addSpacing(Space::Small);
     column->addWidget(numbers);
-    auto *figureRow = new QHBoxLayout;
-    figureRow->setSpacing(Space::Medium);
+    m_figureGrid = new QGridLayout;
+    m_figureGrid->setSpacing(Space::Medium);
     for (const Overview::Figure &figure : m_overview.figures()) {
-        auto *card = new FigureCard(figure.title);
+        auto *card = new FigureCard(figure.title, inside);
         card->setObjectName(QString::fromUtf8(figure.name));
-        figureRow->addWidget(card, 1);
         m_figures.append(card);
     }
-    column->addLayout(figureRow);
+    column->addLayout(m_figureGrid);
 
     auto *chartCard = new Card;
     auto *chartColumn = new QVBoxLayout(chartCard);
@@ -265,22 +265,31 @@ void HomePage::fillChart()
     m_chart->show(m_overview.firstDay(), amounts, currency);
 }
 
+/// As many cards beside each other as have room for their words.
 void HomePage::arrange()
 {
-    const int columns = qBound(1, (width() - 2 * Space::Huge) / CardWidth, 4);
+    const int cardWidth = CardCharacters * fontMetrics().averageCharWidth();
+    const int columns = qBound(1, (width() - 2 * Space::Huge) / cardWidth, MostColumns);
     if (columns == m_columns)
         return;
     m_columns = columns;
-    int place = 0;
+    QList<QWidget *> waiting;
     for (TodoCard *card : std::as_const(m_cards)) {
-        m_grid->removeWidget(card);
-        if (card->isHidden())
-            continue;
-        m_grid->addWidget(card, place / columns, place % columns);
-        ++place;
+        if (!card->isHidden())
+            waiting.append(card);
     }
-    for (int i = 0; i < 4; ++i)
-        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+    place(*m_grid, waiting);
+    place(*m_figureGrid, QList<QWidget *>(m_figures.cbegin(), m_figures.cend()));
+}
+
+void HomePage::place(QGridLayout &grid, const QList<QWidget *> &cards) const
+{
+    while (QLayoutItem *item = grid.takeAt(0))
+        delete item; // the place, not the card
+    for (qsizetype i = 0; i < cards.size(); ++i)
+        grid.addWidget(cards.at(i), int(i) / m_columns, int(i) % m_columns);
+    for (int i = 0; i < MostColumns; ++i)
+        grid.setColumnStretch(i, i < m_columns ? 1 : 0);
 }
 
 void HomePage::resizeEvent(QResizeEvent *event)

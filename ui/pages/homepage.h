@@ -46,6 +46,7 @@ private:
     void fillFigures();
     void fillChart();
     void arrange();
+    void place(QGridLayout &grid, const QList<QWidget *> &cards) const;
     void refreshSoon();
 
     Session &m_session;
@@ -53,7 +54,8 @@ private:
     Overview m_overview;
     QTimer m_pause;
     QScrollArea *m_scroll;
-    QGridLayout *m_grid;
+    QGridLayout *m_grid; ///< of the cards that wait for somebody
+    QGridLayout *m_figureGrid;
     QList<TodoCard *> m_cards;
     TodoCard *m_syncCard;
     QWidget *m_calm;
