@@ -21,6 +21,8 @@ public:
 
     /// Empty while it is not known; changed() follows when it is.
     QString name(const QByteArray &account) const;
+    /// Some of the names that were asked for are not there yet.
+    bool isLoading() const { return m_open > 0 || !m_wanted.isEmpty(); }
     /// Accounts changed: every name is asked for again when it is next looked at.
     void refresh();
 

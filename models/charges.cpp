@@ -204,7 +204,7 @@ Resource charges()
             //: Column: state of a payment, with refunds and disputes
             badge({QT_TRANSLATE_NOOP("Column", "State"), indexed(derived("badge", Kind::State, badgeOf))}, badges),
             //: Column
-            {QT_TRANSLATE_NOOP("Column", "Description"), searchable({"description"})},
+            wide({QT_TRANSLATE_NOOP("Column", "Description"), searchable({"description"})}, 21),
             //: Column: name of the person who paid
             {QT_TRANSLATE_NOOP("Column", "Customer"), searchable({"billing_details.name"})},
             //: Column: the person's address for mails

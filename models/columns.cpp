@@ -89,7 +89,7 @@ Column id()
 Column account()
 {
     //: Column: the connected account that a row belongs to
-    return {QT_TRANSLATE_NOOP("Column", "Account"), indexed({"account", Kind::Id})};
+    return wide({QT_TRANSLATE_NOOP("Column", "Account"), indexed({"account", Kind::Id})}, 23);
 }
 
 Column created()

@@ -118,9 +118,9 @@ Resource disputes()
             //: Column: contested amount of money
             {QT_TRANSLATE_NOOP("Column", "Amount"), indexed(money("amount"))},
             //: Column: why the customer contests
-            worded({QT_TRANSLATE_NOOP("Column", "Reason"), indexed({"reason", Kind::State})}, reasons),
+            wide(worded({QT_TRANSLATE_NOOP("Column", "Reason"), indexed({"reason", Kind::State})}, reasons), 18),
             //: Column: state of a dispute
-            badge({QT_TRANSLATE_NOOP("Column", "State"), indexed({"status", Kind::State})}, status),
+            wide(badge({QT_TRANSLATE_NOOP("Column", "State"), indexed({"status", Kind::State})}, status), 25),
             //: Column: yes or no: there is evidence, sent or not
             {QT_TRANSLATE_NOOP("Column", "Evidence"), {"evidence_details.has_evidence", Kind::Flag}},
             //: Column: id of a payment

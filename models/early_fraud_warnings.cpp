@@ -62,6 +62,7 @@ Resource early_fraud_warnings()
         // No component of account sessions shows them.
         .components = {},
         .state = "actionable",
+        .heading = "fraud_type",
     };
 }
 // clang-format on

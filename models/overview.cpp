@@ -105,6 +105,11 @@ Overview::Overview(Store &store, const Grants &grants, QObject *parent)
                         .due = rule.due,
                         .urgency = rule.urgency,
                         .first = new ResourceTable(*where, store, grants, this)});
+        connect(m_todos.constLast().first, &ResourceTable::loaded, this, &Overview::tellWhenComplete);
+        connect(m_todos.constLast().first, &ResourceTable::failed, this, [this](const Error &error) {
+            Q_EMIT failed(error);
+            tellWhenComplete();
+        });
     }
     for (const FigureRule &rule : figureRules) {
         const Resource *where = resource(rule.resource);
@@ -133,9 +138,21 @@ void Overview::await(const T &pending, Handler handler)
             handler(*answer);
         else
             Q_EMIT failed(answer.error());
-        if (--m_open == 0)
-            Q_EMIT changed();
+        --m_open;
+        tellWhenComplete();
     });
+}
+
+bool Overview::isLoading() const
+{
+    return m_asked == 0 || m_open > 0
+        || std::any_of(m_todos.cbegin(), m_todos.cend(), [](const Todo &todo) { return todo.first->isLoading(); });
+}
+
+void Overview::tellWhenComplete()
+{
+    if (!isLoading())
+        Q_EMIT changed();
 }
 
 void Overview::refresh(qint64 now)
@@ -147,8 +164,7 @@ void Overview::refresh(qint64 now)
     for (Figure &figure : m_figures)
         askFigure(figure, now);
     askDays(now);
-    if (m_open == 0)
-        Q_EMIT changed();
+    tellWhenComplete();
 }
 
 void Overview::askTodo(Todo &todo, qint64 now)

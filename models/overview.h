@@ -65,15 +65,16 @@ public:
     QDate firstDay() const { return m_firstDay; }
     /// Currencies of the chart, the one with the most payments first.
     QList<QByteArray> currencies() const;
-    bool isLoading() const { return m_open > 0 || m_asked == 0; }
+    bool isLoading() const;
     /// Nothing is counted above zero, and everything is counted.
     bool nothingToDo() const;
 
 Q_SIGNALS:
-    void changed(); ///< every answer to refresh() is there
+    void changed(); ///< every answer to refresh() is there, the first rows too
     void failed(const Error &error);
 
 private:
+    void tellWhenComplete();
     void askTodo(Todo &todo, qint64 now);
     void askFigure(Figure &figure, qint64 now);
     void askDays(qint64 now);

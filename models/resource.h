@@ -62,7 +62,7 @@ struct Resource {
     /// Components of which any lets an owner see it; empty: platform staff only.
     QSet<QByteArray> components {};
     QByteArray state {};   ///< the field whose badge stands for the whole row; empty: none
-    QByteArray heading {}; ///< the field that names a row to people (inspector's heading); empty: the id
+    QByteArray heading {}; ///< the field that names a row to people (inspector's heading); empty: its amount or its id
     QList<Alias> aliases {};
 
     /// What the store keeps of it: the columns' fields without those that every table has (id, account, created),

@@ -220,6 +220,15 @@ int ResourceTable::rowOf(qint64 storeRow) const
     return int(m_rows.indexOf(storeRow));
 }
 
+QString ResourceTable::amount(int row) const
+{
+    for (int column = 0; column < m_columns.size(); ++column) {
+        if (m_columns.at(column).field.kind == Kind::Money && m_columns.at(column).shown == Shown::AtFirst)
+            return index(row, column).data().toString();
+    }
+    return {};
+}
+
 QVariant ResourceTable::valueAt(const QVariantList &record, int column) const
 {
     return record.value(m_places.at(column).value);

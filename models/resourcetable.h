@@ -45,6 +45,8 @@ public:
     const QList<Column> &columns() const { return m_columns; }
     int columnOf(const QByteArray &field) const; ///< -1
     int rowOf(qint64 storeRow) const;            ///< -1
+    /// What the row comes to: its first amount among the columns that are shown at first; empty: it has none.
+    QString amount(int row) const;
     bool isLoading() const { return m_asked != m_shown; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

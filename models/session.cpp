@@ -193,13 +193,17 @@ void Session::keep(const Engine::Identity &identity)
         return;
     d->accountId = identity.account;
     d->accountName = identity.name;
-    const QJsonObject json {{u"account"_s, QString::fromUtf8(identity.account)}, {u"name"_s, identity.name}};
-    d->store->setSetting(identitySetting, QJsonDocument(json).toJson(QJsonDocument::Compact))
-        .then(this, [](const Result<void> &kept) {
-            if (!kept)
-                qCWarning(logStore) << "the account's name was not kept:" << kept.error().message;
-        });
+    remember(*d->store, identity).then(this, [](const Result<void> &kept) {
+        if (!kept)
+            qCWarning(logStore) << "the account's name was not kept:" << kept.error().message;
+    });
     Q_EMIT accountChanged();
+}
+
+Pending<Result<void>> Session::remember(Store &store, const Engine::Identity &identity)
+{
+    const QJsonObject json {{u"account"_s, QString::fromUtf8(identity.account)}, {u"name"_s, identity.name}};
+    return store.setSetting(identitySetting, QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 void Session::disconnectFromBackend()

@@ -38,6 +38,9 @@ public:
     QString accountName() const;
     QByteArray accountId() const;
 
+    /// Keeps who is signed in, for starts without a connection.
+    static Pending<Result<void>> remember(Store &store, const Engine::Identity &identity);
+
     /// Starts sync with this key: first a pass, then watching. Reports by syncStateChanged; what cannot work is told
     /// by failed() too. A secret key of live mode is refused (code live_secret_key) unless the profile says that the
     /// person insisted; a key of the other mode than the store's is refused always (code other_mode).

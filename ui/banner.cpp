@@ -17,7 +17,7 @@ Banner::Banner(QWidget *parent)
 {
     m_words->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Space::Huge, Space::Small, Space::Large, Space::Small);
+    row->setContentsMargins(Space::Huge, Space::Small, Space::Huge, Space::Small);
     row->setSpacing(Space::Medium);
     row->addWidget(m_picture);
     row->addWidget(m_words, 1);

@@ -86,8 +86,8 @@ FactList::FactList(const QAbstractItemModel &model, const QList<QByteArray> &fie
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Space::Large);
     grid->setVerticalSpacing(Space::Small);
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 2);
     grid->setColumnMinimumWidth(0, 110);
 
     struct Named {
@@ -126,9 +126,9 @@ FactList::FactList(const QAbstractItemModel &model, const QList<QByteArray> &fie
             ++line;
             group.facts.append(fact);
         }
-        auto *gap = new QWidget;
-        gap->setFixedHeight(Space::Small);
-        grid->addWidget(gap, line++, 0);
+        group.gap = new QWidget;
+        group.gap->setFixedHeight(Space::Small);
+        grid->addWidget(group.gap, line++, 0);
         m_groups.append(group);
     }
 }
@@ -192,13 +192,15 @@ void FactList::showRow(int row)
                 words->setVisible(!tone.isValid());
             } else {
                 static_cast<QLabel *>(fact.value)->setText(text);
-                fact.value->setToolTip(Text::toolTip(index.data(Qt::ToolTipRole).toString()));
+                const QString more = index.data(Qt::ToolTipRole).toString();
+                fact.value->setToolTip(Text::toolTip(more.isEmpty() ? text : more));
             }
             fact.title->setVisible(!text.isEmpty());
             fact.value->setVisible(!text.isEmpty());
             any = any || !text.isEmpty();
         }
         group.title->setVisible(any);
+        group.gap->setVisible(any);
     }
     setUpdatesEnabled(true);
 }

@@ -36,6 +36,7 @@ private:
     struct Group {
         QLabel *title = nullptr;
         QList<Fact> facts {};
+        QWidget *gap = nullptr; ///< below them
     };
 
     void refreshNames();

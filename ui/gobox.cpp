@@ -92,7 +92,6 @@ GoBox::GoBox(const Grants &grants, std::function<QList<QAction *>()> commands, Q
     m_completer->setWidget(this);
     m_completer->popup()->setItemDelegate(new OfferDelegate(this));
     connect(this, &QLineEdit::textEdited, this, &GoBox::offer);
-    connect(this, &QLineEdit::returnPressed, this, &GoBox::takeFirst);
     connect(m_completer, QOverload<const QModelIndex &>::of(&QCompleter::activated), this, &GoBox::take);
 }
 
@@ -154,15 +153,18 @@ void GoBox::offer(const QString &text)
         return;
     }
     m_completer->complete();
-    m_completer->popup()->setCurrentIndex(m_offers->index(0, 0));
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
 }
 
-void GoBox::takeFirst()
+/// The offer that is marked; with the list closed, the first one.
+void GoBox::takeMarked()
 {
-    if (text().trimmed().isEmpty())
+    const QAbstractItemView *list = m_completer->popup();
+    if (list->isVisible() && list->currentIndex().isValid()) {
+        take(list->currentIndex());
         return;
-    offersFor(text());
-    if (m_offers->rowCount() > 0)
+    }
+    if (!text().trimmed().isEmpty() && !offersFor(text()).isEmpty())
         take(m_offers->index(0, 0));
 }
 
@@ -173,8 +175,7 @@ void GoBox::take(const QModelIndex &index)
     const QString filter = index.data(FilterRole).toString();
     const auto action = index.data(ActionRole).value<QPointer<QAction>>();
     m_completer->popup()->hide();
-    // The completer writes the chosen words into the line after this returns.
-    QMetaObject::invokeMethod(this, [this] { clear(); }, Qt::QueuedConnection);
+    clear();
     if (!id.isEmpty())
         Q_EMIT idEntered(id);
     else if (!page.isEmpty())
@@ -195,6 +196,10 @@ void GoBox::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         clear();
         Q_EMIT left();
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        takeMarked(); // accepted here, so that the completer does not take it once more
         return;
     }
     if (event->key() == Qt::Key_Down && !m_completer->popup()->isVisible()) {

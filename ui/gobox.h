@@ -38,7 +38,7 @@ protected:
 private:
     void offer(const QString &text);
     void take(const QModelIndex &index);
-    void takeFirst();
+    void takeMarked();
 
     Grants m_grants;
     std::function<QList<QAction *>()> m_commands;

@@ -74,7 +74,7 @@ Inspector::Inspector(const Resource &resource, ResourceTable &table, Store &stor
     m_tabPages->addWidget(m_json);
     column->addWidget(makeHead());
     auto *tabRow = new QHBoxLayout;
-    tabRow->setContentsMargins(Space::Small, 0, Space::Large, 0);
+    tabRow->setContentsMargins(Space::Small, 0, Space::Small, 0);
     tabRow->addWidget(m_tabs);
     tabRow->addStretch();
     column->addLayout(tabRow);
@@ -92,7 +92,6 @@ Inspector::Inspector(const Resource &resource, ResourceTable &table, Store &stor
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_pages);
 
-    setFocusProxy(m_tabs);
     m_pause.setSingleShot(true);
     m_pause.setInterval(ReadPause);
     connect(&m_pause, &QTimer::timeout, this, [this] {
@@ -110,9 +109,8 @@ Inspector::Inspector(const Resource &resource, ResourceTable &table, Store &stor
 QWidget *Inspector::makeHead()
 {
     auto *head = new QWidget;
-    m_heading = Text::label(Text::Role::Heading);
+    m_heading = Text::paragraph(Text::Role::Heading);
     m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_heading->setWordWrap(true);
     m_badge = new BadgeLabel;
     m_id = Text::label(Text::Role::Code, Text::Colour::Muted);
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -123,19 +121,27 @@ QWidget *Inspector::makeHead()
     auto *close = quietButton(u"close"_s, tr("Close the inspector"));
     connect(close, &QToolButton::clicked, this, &Inspector::closed);
 
+    // Spacings are mirrored with the language, margins are not.
+    constexpr int inner = Space::Large - Space::Small;
     auto *first = new QHBoxLayout;
+    first->addSpacing(inner);
     first->addWidget(m_heading, 1, Qt::AlignVCenter);
     first->addWidget(close, 0, Qt::AlignTop);
     auto *second = new QHBoxLayout;
     second->setSpacing(Space::Tight);
+    second->addSpacing(inner);
     second->addWidget(m_id);
     second->addWidget(m_copyId);
     second->addStretch();
+    auto *badgeRow = new QHBoxLayout;
+    badgeRow->addSpacing(inner);
+    badgeRow->addWidget(m_badge);
+    badgeRow->addStretch();
     auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(Space::Large, Space::Medium, Space::Small, Space::Tight);
+    column->setContentsMargins(Space::Small, Space::Medium, Space::Small, Space::Tight);
     column->setSpacing(Space::Tight);
     column->addLayout(first);
-    column->addWidget(m_badge, 0, Qt::AlignLeading);
+    column->addLayout(badgeRow);
     column->addLayout(second);
     return head;
 }
@@ -199,9 +205,7 @@ void Inspector::fill()
     }
     const int row = m_row.row();
     const QString id = m_row.data(ResourceTable::IdRole).toString();
-    const int headingColumn = m_resource.heading.isEmpty() ? -1 : m_table.columnOf(m_resource.heading);
-    const QString name = headingColumn < 0 ? QString() : m_table.index(row, headingColumn).data().toString();
-    m_heading->setText(name.isEmpty() ? m_resource.displayTitle() : Text::oneLine(name));
+    m_heading->setText(headingOf(row));
     m_id->setText(Text::leftToRight(Text::oneLine(id)));
     m_id->setVisible(!id.isEmpty());
     m_copyId->setVisible(!id.isEmpty());
@@ -213,6 +217,18 @@ void Inspector::fill()
     m_badge->setBadge(badge);
     m_facts->showRow(row);
     m_pause.start();
+}
+
+/// What people call it; without a name its amount, and without that its id.
+QString Inspector::headingOf(int row) const
+{
+    const int column = m_resource.heading.isEmpty() ? -1 : m_table.columnOf(m_resource.heading);
+    QString name = column < 0 ? QString() : m_table.index(row, column).data().toString();
+    if (name.isEmpty())
+        name = m_table.amount(row);
+    if (name.isEmpty())
+        name = m_table.index(row, 0).data(ResourceTable::IdRole).toString();
+    return Text::oneLine(name);
 }
 
 void Inspector::readObject()
@@ -281,6 +297,14 @@ void Inspector::showJson()
 QString Inspector::heading() const
 {
     return m_heading->text();
+}
+
+/// The keyboard comes in at the tabs; Shift+Tab reaches the buttons above them.
+void Inspector::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_row.isValid())
+        m_tabs->setFocus(event->reason());
 }
 
 void Inspector::keyPressEvent(QKeyEvent *event)

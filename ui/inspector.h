@@ -51,10 +51,12 @@ Q_SIGNALS:
     void settled(); ///< isSettled() became true
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fill();
+    QString headingOf(int row) const;
     void readObject();
     void readRelated();
     QWidget *makeHead();

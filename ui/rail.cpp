@@ -11,11 +11,12 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace {
 
-constexpr int WideWidth = 216;
+constexpr int LeastWide = 216;
 constexpr int NarrowWidth = 60;
 constexpr int IconSide = 20;
 
@@ -95,13 +96,13 @@ Rail::Rail(QWidget *parent) : QWidget(parent)
     m_pages->setContentsMargins(Space::Small, Space::Medium, Space::Small, Space::Small);
     m_pages->setSpacing(2);
     m_pages->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     m_foot = new QVBoxLayout;
     m_foot->setContentsMargins(Space::Small, Space::Small, Space::Small, Space::Small);
@@ -109,9 +110,10 @@ Rail::Rail(QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addLayout(m_foot);
     m_target = m_pages;
+    adoptColours();
     setWide(true);
 }
 
@@ -142,9 +144,36 @@ void Rail::addStretch()
 void Rail::setWide(bool wide)
 {
     m_wide = wide;
-    setFixedWidth(wide ? WideWidth : NarrowWidth);
+    adoptWidth();
     for (QWidget *heading : std::as_const(m_headings))
         heading->setVisible(wide);
+}
+
+/// Wide enough for the longest title, whatever the font and the language.
+void Rail::adoptWidth()
+{
+    int widest = LeastWide;
+    for (const QAbstractButton *button : std::as_const(m_buttons)) {
+        const int words = QFontMetrics(Text::font(Text::Role::Control, button->font())).horizontalAdvance(button->text());
+        widest = qMax(widest, words + IconSide + 3 * Space::Medium + 4 * Space::Small);
+    }
+    setFixedWidth(m_wide ? qMin(widest, 2 * LeastWide) : NarrowWidth);
+}
+
+void Rail::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        adoptWidth();
+    if (event->type() == QEvent::PaletteChange)
+        adoptColours();
+}
+
+void Rail::adoptColours()
+{
+    QPalette onRail = palette();
+    onRail.setColor(QPalette::Window, Colours::of(palette()).rail);
+    m_scroll->verticalScrollBar()->setPalette(onRail);
 }
 
 QWidget *Rail::currentButton() const

@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 /// The left rail: pages as buttons, icons with words, or icons alone when it is narrow. Knows actions, not pages.
@@ -27,8 +28,13 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void adoptWidth();
+    void adoptColours();
+
+    QScrollArea *m_scroll;
     QVBoxLayout *m_pages;
     QVBoxLayout *m_foot;
     QVBoxLayout *m_target;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screenshots.h"
 
+#include "models/accountnames.h"
 #include "models/resourcetable.h"
 #include "models/session.h"
 #include "ui/application.h"
@@ -129,7 +130,15 @@ private:
                                                         scale > 1 ? u"@%1x"_s.arg(scale) : QString());
         QPixmap picture(m_window.size() * scale);
         picture.setDevicePixelRatio(scale);
-        m_window.render(&picture);
+        paint(picture); // only what is painted asks what the accounts in it are called
+        AccountNames &names = m_window.workspace()->accountNames();
+        if (names.isLoading()) {
+            if (!waitFor(&names, &AccountNames::changed, [&names] { return !names.isLoading(); })) {
+                say(u"The names on %1 did not arrive."_s.arg(page));
+                return false;
+            }
+            paint(picture);
+        }
         if (!picture.save(m_folder.filePath(file))) {
             say(u"%1 could not be written."_s.arg(m_folder.filePath(file)));
             return false;
@@ -145,6 +154,12 @@ private:
                                     {u"rows"_s, rows},
                                     {u"first_id"_s, firstId}});
         return true;
+    }
+
+    void paint(QPixmap &picture)
+    {
+        QCoreApplication::sendPostedEvents(); // what was just filled is laid out and shown
+        m_window.render(&picture);
     }
 
     MainWindow &m_window;
@@ -210,7 +225,7 @@ int takeScreenshots(QApplication &application, const ScreenshotOptions &options)
                 Photographer photographer(window, folder);
                 photographer.theme = themeName;
                 photographer.language = language;
-                photographer.scale = scale;
+                photographer.scale = scale * window.devicePixelRatioF();
                 if (!photographer.takeAll())
                     return NotReady;
                 for (const QJsonValue &entry : photographer.index())

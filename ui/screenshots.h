@@ -14,7 +14,7 @@ struct ScreenshotOptions {
     QStringList themes {QStringLiteral("light"), QStringLiteral("dark")};
     /// "en"; "rtl" is English with the layout of a right-to-left language.
     QStringList languages {QStringLiteral("en"), QStringLiteral("rtl")};
-    QList<double> scales {1.0};
+    QList<double> scales {1.0}; ///< times the screen's own, which QT_SCALE_FACTOR changes
 };
 
 /// Pictures every page with the rows that are cached, connected to nothing, and writes index.json: per picture its

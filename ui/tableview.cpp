@@ -33,7 +33,7 @@ int charactersOf(Kind kind)
     case Kind::Flag:
         return 11;
     case Kind::Time:
-        return 21;
+        return 18;
     case Kind::Words:
         return 26;
     }
@@ -211,6 +211,12 @@ void TableView::setSortKeys(const QList<SortKey> &keys)
             sorting.append({column, key.order});
     }
     m_header->setSorting(sorting);
+}
+
+void TableView::selectRow(int row)
+{
+    const QModelIndex first = model()->index(row, m_header->logicalIndex(0));
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QList<int> TableView::selectedRows() const

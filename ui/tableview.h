@@ -44,6 +44,8 @@ public:
 
     QByteArray fieldOf(int column) const;
     int columnOf(const QByteArray &field) const; ///< -1
+    /// Instead of QTableView's, which selects nothing where one reads from right to left (Qt 6.4).
+    void selectRow(int row);
     /// Selected rows in the order of the table.
     QList<int> selectedRows() const;
     /// The selected cells as they read, tabs between; with the header when there is more than one row.

@@ -7,7 +7,9 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QPainter>
 #include <QStyle>
+#include <QTextBoundaryFinder>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,7 @@ public:
     {
         setTextFormat(Qt::PlainText);
         adopt();
+        turn();
     }
 
 protected:
@@ -30,9 +33,18 @@ protected:
         QLabel::changeEvent(event);
         if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
             adopt();
+        else if (event->type() == QEvent::LayoutDirectionChange)
+            turn();
     }
 
 private:
+    /// At the reading start of the window's language, whatever the direction of these words is.
+    void turn()
+    {
+        if (!alignment().testFlag(Qt::AlignHCenter))
+            setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    }
+
     void adopt()
     {
         if (m_adopting)
@@ -52,6 +64,45 @@ private:
     Text::Role m_role;
     Text::Colour m_colour;
     bool m_adopting = false;
+};
+
+/// Wraps between words; a word that is longer than a line is cut in its middle.
+class Paragraph : public RoleLabel
+{
+public:
+    Paragraph(Text::Role role, Text::Colour colour, QWidget *parent) : RoleLabel(role, colour, parent)
+    {
+        setWordWrap(true);
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
+
+    QSize minimumSizeHint() const override { return {60, RoleLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        const QString fitting = fittingText();
+        if (fitting == text()) {
+            RoleLabel::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(contentsRect(), alignment().toInt() | int(Qt::TextWordWrap), fitting);
+    }
+
+private:
+    QString fittingText() const
+    {
+        const QString whole = text();
+        QString fitting;
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Line, whole);
+        for (qsizetype from = 0, to = finder.toNextBoundary(); to > from; to = finder.toNextBoundary()) {
+            fitting += fontMetrics().elidedText(whole.mid(from, to - from), Qt::ElideMiddle, contentsRect().width());
+            from = to;
+        }
+        return fitting;
+    }
 };
 
 } // namespace
@@ -136,8 +187,5 @@ QLabel *Text::label(Role role, Colour colour, QWidget *parent)
 
 QLabel *Text::paragraph(Role role, Colour colour, QWidget *parent)
 {
-    auto *label = new RoleLabel(role, colour, parent);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
+    return new Paragraph(role, colour, parent);
 }

@@ -40,7 +40,7 @@ int drawingFlags(Qt::Alignment side, Qt::LayoutDirection direction);
 enum class Colour { Normal, Muted };
 /// A label for plain text in the font of a role; colours follow the theme.
 QLabel *label(Role role, Colour colour = Colour::Normal, QWidget *parent = nullptr);
-/// Wraps and can be selected with mouse and keyboard.
+/// Wraps and can be selected with mouse and keyboard; a word too long for a line is cut in its middle.
 QLabel *paragraph(Role role, Colour colour = Colour::Normal, QWidget *parent = nullptr);
 
 } // namespace Text

@@ -32,16 +32,11 @@ private:
     Tone m_tone;
 };
 
-/// One line that is cut off where there is no room, with the whole words in its tooltip.
+/// One line that is cut off where there is no room.
 class CutLabel : public QLabel
 {
 public:
-    explicit CutLabel(const QString &text)
-    {
-        setTextFormat(Qt::PlainText);
-        setText(text);
-        setToolTip(Text::toolTip(text));
-    }
+    CutLabel() { setTextFormat(Qt::PlainText); }
     QSize minimumSizeHint() const override { return {40, QLabel::minimumSizeHint().height()}; }
 
 protected:
@@ -56,6 +51,37 @@ protected:
 
 } // namespace
 
+/// Whose or what, how much, until when.
+class TodoCard::Row : public QWidget
+{
+public:
+    Row() : m_start(new CutLabel), m_middle(Text::label(Text::Role::Body)),
+            m_end(Text::label(Text::Role::Small, Text::Colour::Muted))
+    {
+        auto *across = new QHBoxLayout(this);
+        across->setContentsMargins(0, 0, 0, 0);
+        across->setSpacing(Space::Medium);
+        across->addWidget(m_start, 1);
+        across->addWidget(m_middle);
+        across->addWidget(m_end);
+    }
+
+    void show(const Line &line)
+    {
+        m_start->setText(line.start);
+        m_start->setToolTip(Text::toolTip(line.start));
+        m_middle->setText(Text::isolated(line.middle));
+        m_middle->setVisible(!line.middle.isEmpty());
+        m_end->setText(line.end);
+        m_end->setVisible(!line.end.isEmpty());
+    }
+
+private:
+    CutLabel *m_start;
+    QLabel *m_middle;
+    QLabel *m_end;
+};
+
 TodoCard::TodoCard(const QString &title, Tone tone, QWidget *parent)
     : Card(parent), m_count(Text::label(Text::Role::Figure)), m_title(Text::label(Text::Role::Strong)),
       m_lines(new QVBoxLayout), m_open(new QPushButton)
@@ -69,21 +95,23 @@ TodoCard::TodoCard(const QString &title, Tone tone, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &TodoCard::opened);
     setCursor(Qt::PointingHandCursor);
 
+    // The button's own margin is part of the card's: spacings are mirrored, margins are not.
+    constexpr int inner = Space::Large - Space::Small;
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::Small);
+    head->addSpacing(inner);
     head->addWidget(new ToneMark(tone), 0, Qt::AlignVCenter);
     head->addWidget(m_title, 1, Qt::AlignVCenter);
     head->addWidget(m_open, 0, Qt::AlignVCenter);
+    m_lines->setContentsMargins(inner, 0, inner, 0);
     m_lines->setSpacing(Space::Tight);
+    m_count->setContentsMargins(inner, 0, inner, 0);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::Large, Space::Small, Space::Small, Space::Large);
+    column->setContentsMargins(Space::Small, Space::Small, Space::Small, Space::Large);
     column->setSpacing(Space::Tight);
     column->addLayout(head);
     column->addWidget(m_count);
-    auto *indented = new QVBoxLayout;
-    indented->setContentsMargins(0, 0, Space::Small, 0);
-    indented->addLayout(m_lines);
-    column->addLayout(indented);
+    column->addLayout(m_lines);
     column->addStretch();
 }
 
@@ -91,25 +119,13 @@ void TodoCard::show(const QString &count, const QList<Line> &lines)
 {
     m_count->setText(count);
     m_open->setAccessibleDescription(count);
-    while (QLayoutItem *item = m_lines->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    for (qsizetype i = m_rows.size(); i < lines.size(); ++i) {
+        m_rows.append(new Row);
+        m_lines->addWidget(m_rows.constLast());
     }
-    for (const Line &line : lines) {
-        auto *row = new QWidget;
-        auto *across = new QHBoxLayout(row);
-        across->setContentsMargins(0, 0, 0, 0);
-        across->setSpacing(Space::Medium);
-        auto *end = Text::label(Text::Role::Small, Text::Colour::Muted);
-        end->setText(line.end);
-        across->addWidget(new CutLabel(line.start), 1);
-        QLabel *amount = Text::label(Text::Role::Body);
-        amount->setText(Text::isolated(line.middle));
-        across->addWidget(amount);
-        amount->setVisible(!line.middle.isEmpty());
-        across->addWidget(end);
-        end->setVisible(!line.end.isEmpty());
-        m_lines->addWidget(row);
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        m_rows.at(i)->setVisible(i < lines.size());
+        m_rows.at(i)->show(i < lines.size() ? lines.at(i) : Line {});
     }
 }
 

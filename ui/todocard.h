@@ -7,7 +7,6 @@
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
-class Shape;
 
 /// One queue on the home page: how many wait, the first of them, and the way there.
 class TodoCard : public Card
@@ -35,8 +34,11 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    class Row;
+
     QLabel *m_count;
     QLabel *m_title;
     QVBoxLayout *m_lines;
+    QList<Row *> m_rows;
     QPushButton *m_open;
 };

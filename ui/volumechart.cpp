@@ -61,10 +61,11 @@ QString VolumeChart::summary() const
 
 QRectF VolumeChart::plot() const
 {
-    return QRectF(rect()).adjusted(AxisWidth, HeadHeight, -Space::Tight, -FootHeight);
+    const QRect inside = rect().adjusted(Space::Small, Space::Tight, -Space::Small, -Space::Tight);
+    return QStyle::visualRect(layoutDirection(), rect(), inside.adjusted(AxisWidth, HeadHeight, 0, -FootHeight));
 }
 
-/// The axis ends at a number that reads well: 1, 2 or 5 and zeros.
+/// The axis ends at three times a number that reads well: one digit and zeros.
 qint64 VolumeChart::top() const
 {
     const qint64 most = m_amounts.isEmpty() ? 0 : *std::max_element(m_amounts.cbegin(), m_amounts.cend());
@@ -72,7 +73,7 @@ qint64 VolumeChart::top() const
         return 100;
     qint64 step = 1;
     while (true) {
-        for (const qint64 factor : {1, 2, 5}) {
+        for (const qint64 factor : {1, 2, 3, 4, 5, 6, 8}) {
             if (step * factor * Lines >= most)
                 return step * factor * Lines;
         }
@@ -110,23 +111,19 @@ void VolumeChart::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(Text::font(Text::Role::Small, font()));
     const QRectF area = plot();
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
 
     for (int line = 0; line <= Lines; ++line) {
         const qint64 value = top() / Lines * line;
         const double y = std::round(area.bottom() - area.height() * line / Lines) + 0.5;
         painter.setPen(QPen(line == 0 ? colours.border : colours.hairline, 1));
-        const double from = mirrored ? width() - area.right() : area.left();
-        painter.drawLine(QPointF(from, y), QPointF(from + area.width(), y));
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(colours.muted);
-        const QRect place(0, int(y) - 10, AxisWidth - Space::Small, 20);
+        const QRect place(Space::Small, int(y) - 10, AxisWidth - Space::Small, 20);
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place),
                          Text::drawingFlags(Qt::AlignRight, layoutDirection()), axisText(value));
     }
     for (int day = 0; day < m_amounts.size(); ++day) {
-        QRectF bar = columnOf(day);
-        if (mirrored)
-            bar.moveLeft(bar.x() - AxisWidth + Space::Tight);
+        const QRectF bar = columnOf(day);
         const bool pointed = day == m_pointed;
         if (bar.height() > 0) {
             QPainterPath path; // round above, square below
@@ -145,8 +142,9 @@ void VolumeChart::paintEvent(QPaintEvent *)
     }
     painter.setPen(m_pointed >= 0 ? colours.text : colours.muted);
     const QString head = m_pointed >= 0 && m_pointed < m_amounts.size() ? sentenceOf(m_pointed) : summary();
-    painter.drawText(QRect(0, 0, width(), HeadHeight - 6), Text::drawingFlags(Qt::AlignLeft, layoutDirection()),
-                     painter.fontMetrics().elidedText(head, Qt::ElideRight, width()));
+    const QRect line(Space::Small, Space::Tight, width() - 2 * Space::Small, HeadHeight - 6);
+    painter.drawText(line, Text::drawingFlags(Qt::AlignLeft, layoutDirection()),
+                     painter.fontMetrics().elidedText(head, Qt::ElideRight, line.width()));
     if (hasFocus())
         Style::paintFocus(painter, rect(), colours.accent, Space::Corner);
 }
@@ -163,11 +161,8 @@ void VolumeChart::point(int day)
 void VolumeChart::mouseMoveEvent(QMouseEvent *event)
 {
     const QRectF area = plot();
-    double x = event->position().x();
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    if (mirrored)
-        x = width() - x;
-    const double share = (x - area.x()) / qMax(1.0, area.width());
+    const double along = (event->position().x() - area.x()) / qMax(1.0, area.width());
+    const double share = layoutDirection() == Qt::RightToLeft ? 1 - along : along;
     point(share < 0 || share >= 1 ? -1 : int(share * double(m_amounts.size())));
 }
 

@@ -34,6 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestPast = 100;
+constexpr int RoomForWords = 960; // width at which the rail shows titles beside a page with its inspector
 
 /// The bar above the pages, on the colour of the rail.
 class Bar : public QWidget
@@ -102,7 +103,7 @@ Workspace::Workspace(Session &session, Preferences &preferences, Theme &theme, c
     });
     connect(&session, &Session::failed, this,
             [this](const Error &error) { m_status->tell(ErrorText::sentence(error)); });
-    m_rail->setWide(preferences.isRailWide());
+    adoptWidth();
     show({.page = "home"});
 }
 
@@ -375,15 +376,6 @@ void Workspace::focusPane(int step)
     const qsizetype next = here < 0 || step == 0 ? (panes.size() > 3 ? 1 : 0)
                                                  : (here + step + panes.size()) % panes.size();
     QWidget *pane = panes.at(next);
-    if (pane->focusPolicy() == Qt::NoFocus) { // a pane of several things: its first one
-        const QList<QWidget *> inside = pane->findChildren<QWidget *>();
-        for (QWidget *child : inside) {
-            if (child->focusPolicy() & Qt::TabFocus && child->isVisible() && child->isEnabled()) {
-                child->setFocus(Qt::TabFocusReason);
-                return;
-            }
-        }
-    }
     pane->setFocus(Qt::TabFocusReason);
 }
 
@@ -400,9 +392,23 @@ void Workspace::applyPreferences()
     }
 }
 
+/// In a narrow window the rail leaves the room to the page, until somebody widens it.
+void Workspace::adoptWidth()
+{
+    m_rail->setWide(m_preferences.isRailWide() && width() >= RoomForWords);
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if ((event->oldSize().width() >= RoomForWords) != (width() >= RoomForWords))
+        adoptWidth();
+}
+
 void Workspace::showShortcuts()
 {
     auto *sheet = new ShortcutSheet(commands(), this);
+    connect(sheet, &QDialog::finished, this, [this] { activateWindow(); }); // not every window manager does
     sheet->open();
 }
 

@@ -47,6 +47,7 @@ public:
     Banner *banner() const { return m_banner; }
     GoBox *goBox() const { return m_goBox; }
     Rail *rail() const { return m_rail; }
+    AccountNames &accountNames() const { return *m_names; }
     QString title() const;
     /// Every command that can be given now.
     QList<QAction *> commands() const;
@@ -62,7 +63,11 @@ Q_SIGNALS:
     void remedyChosen(Workspace::Remedy remedy);
     void profilesRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void adoptWidth();
     QString agePhrase() const;
     QWidget *makeTopBar();
     void makeCommands();

@@ -6,6 +6,7 @@
 #include "app/store/store.h"
 #include "app/sync/arrival.h"
 #include "models/resource.h"
+#include "models/session.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -87,7 +88,7 @@ Outcome endOf(const SyncOutcome &outcome)
                                   number(outcome.errors.size()))};
 }
 
-/// The store of whom we signed in as, claimed for them.
+/// The store of whom we signed in as, claimed for them; a window that is opened later knows their name.
 QCoro::Task<Result<std::unique_ptr<Store>>> openToWrite(const SignIn &signedIn)
 {
     Result<std::unique_ptr<Store>> store
@@ -98,6 +99,10 @@ QCoro::Task<Result<std::unique_ptr<Store>>> openToWrite(const SignIn &signedIn)
     const Result<void> claimed = co_await Arrival(claiming);
     if (!claimed)
         co_return failure(claimed.error());
+    const auto remembering = Session::remember(**store, signedIn.identity);
+    const Result<void> remembered = co_await Arrival(remembering);
+    if (!remembered)
+        co_return failure(remembered.error());
     co_return store;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/openwindow.h"
 #include "ui/jsonview.h"
+#include "ui/text.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -20,7 +21,7 @@ private Q_SLOTS:
     void theInspectorShowsTheWholeRow()
     {
         TablePage &page = open->table("accounts");
-        select(page, 0);
+        page.view()->selectRow(0);
         QTRY_VERIFY(page.inspector()->isSettled());
         QCOMPARE(page.inspector()->heading(), page.table().index(0, page.table().columnOf("name")).data().toString());
         page.inspector()->showJson();
@@ -29,10 +30,25 @@ private Q_SLOTS:
         QCOMPARE(shown.value(u"id"_s).toString(), page.table().index(0, 0).data(ResourceTable::IdRole).toString());
     }
 
+    void aRowWithoutANameIsHeadedByItsAmount()
+    {
+        TablePage &page = open->table("disputes");
+        page.view()->selectRow(0);
+        QCOMPARE(page.inspector()->heading(), page.table().index(0, page.table().columnOf("amount")).data().toString());
+    }
+
+    void aLongWordIsCutInsteadOfWideningThePane()
+    {
+        const std::unique_ptr<QLabel> label(Text::paragraph(Text::Role::Body));
+        label->setText(u"short "_s + QString(400, u'w'));
+        QVERIFY(label->minimumSizeHint().width() < 100);
+        QVERIFY(label->sizePolicy().hasHeightForWidth());
+    }
+
     void whatRefersToAnObjectIsOneClickAway()
     {
         TablePage &page = open->table("charges");
-        select(page, 0); // has refunds and a dispute
+        page.view()->selectRow(0); // has refunds and a dispute
         QTRY_VERIFY(page.inspector()->isSettled());
         QPushButton *refunds = nullptr;
         for (QPushButton *button : page.inspector()->findChildren<QPushButton *>()) {
@@ -51,7 +67,7 @@ private Q_SLOTS:
     void jsonIsSearchedAndNamesItsPaths()
     {
         TablePage &page = open->table("charges");
-        select(page, 0);
+        page.view()->selectRow(0);
         page.inspector()->showJson();
         QTRY_VERIFY(page.inspector()->isSettled());
         JsonView *json = page.inspector()->json();
@@ -64,7 +80,7 @@ private Q_SLOTS:
     {
         for (const QByteArray &name : {QByteArray("accounts"), QByteArray("charges")}) {
             TablePage &page = open->table(name);
-            select(page, 4); // the hostile one
+            page.view()->selectRow(4); // the hostile one
             QTRY_VERIFY(page.inspector()->isSettled());
             bool shown = false;
             for (const QLabel *label : open->window->findChildren<QLabel *>()) {
@@ -77,12 +93,6 @@ private Q_SLOTS:
     }
 
 private:
-    static void select(TablePage &page, int row)
-    {
-        const QModelIndex index = page.table().index(row, page.view()->header()->logicalIndex(0));
-        page.view()->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    }
-
     std::unique_ptr<OpenWindow> open;
 };
 

@@ -12,16 +12,6 @@
 #include "ui/windowpage.h"
 #include "ui/workspace.h"
 
-#include <QAbstractButton>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QTableView>
-#include <QAbstractButton>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -54,8 +44,8 @@ public:
 
     Workspace &workspace() { return *window->workspace(); }
 
-    /// The page with all its rows there, unfiltered, in its first order, with nothing selected and the inspector shown.
-    TablePage &table(const QByteArray &name)
+    /// The page as it was left, when what it shows is there.
+    WindowPage *page(const QByteArray &name)
     {
         // A dialog that was closed may have left no window active.
         window->activateWindow();
@@ -64,28 +54,39 @@ public:
         // QTest leaves the modifiers of its last key behind, and views look at them.
         QTest::keyRelease(window.get(), Qt::Key_Shift);
         workspace().go({.page = name});
-        auto *page = qobject_cast<TablePage *>(workspace().currentPage());
-        if (!page)
-            qFatal("no such table");
-        if (!QTest::qWaitFor([page] { return !page->isLoading(); }, 10000))
+        WindowPage *page = workspace().currentPage();
+        if (page->location().page != name || !ready(*page))
             qFatal("the page did not get ready");
-        if (!page->filterLine()->text().isEmpty() || page->filterLine()->isWrong())
-            page->filterLine()->setText({});
-        for (const SortKey &key : page->table().query().sortedBy) {
-            while (page->view()->header()->sorting().size() > 0 && ready(*page)) // asked until it is off
-                Q_EMIT page->view()->sortRequested(key.field, HeaderView::Click::Replaces);
-        }
-        if (!ready(*page))
-            qFatal("the page did not get ready");
-        page->view()->clearSelection();
-        for (QAction *action : page->actions()) {
-            if (action->objectName() == QStringLiteral("toggleInspector"))
-                action->setChecked(true);
-        }
-        return *page;
+        return page;
     }
 
-    static bool ready(TablePage &page)
+    /// A table as it was left.
+    TablePage &tableAsLeft(const QByteArray &name)
+    {
+        auto *table = qobject_cast<TablePage *>(page(name));
+        if (!table)
+            qFatal("no such table");
+        return *table;
+    }
+
+    /// A table unfiltered, in its first order, with nothing selected and the inspector shown.
+    TablePage &table(const QByteArray &name)
+    {
+        TablePage &table = tableAsLeft(name);
+        if (!table.filterLine()->text().isEmpty() || table.filterLine()->isWrong())
+            table.filterLine()->setText({});
+        while (!table.table().query().sortedBy.isEmpty()) { // asked for until it is off
+            const QByteArray field = table.table().query().sortedBy.first().field;
+            Q_EMIT table.view()->sortRequested(field, HeaderView::Click::Replaces);
+        }
+        if (!ready(table))
+            qFatal("the table did not get ready");
+        table.view()->clearSelection();
+        table.findChild<QAction *>(QStringLiteral("toggleInspector"))->setChecked(true);
+        return table;
+    }
+
+    static bool ready(WindowPage &page)
     {
         return QTest::qWaitFor([&page] { return !page.isLoading(); }, 10000);
     }

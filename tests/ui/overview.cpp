@@ -59,6 +59,8 @@ private Q_SLOTS:
         expected["fraud_warnings"] = 0;
         QVERIFY(expected.value("disputes_due") > 0 && expected.value("payouts_failed") > 0);
         for (const Overview::Todo &todo : overview.todos())
+            QCOMPARE(todo.first->rowCount(), int(qMin<qint64>(3, todo.rows))); // there with the count
+        for (const Overview::Todo &todo : overview.todos())
             QVERIFY2(todo.rows == expected.value(todo.name), qPrintable(u"%1: %2"_s.arg(QString::fromUtf8(todo.name)).arg(todo.rows)));
         QVERIFY(!overview.nothingToDo());
     }
@@ -70,7 +72,7 @@ private Q_SLOTS:
         for (const Overview::Todo &todo : overview.todos()) {
             if (todo.name != "disputes_open")
                 continue;
-            QTRY_COMPARE(todo.first->rowCount(), 3);
+            QCOMPARE(todo.first->rowCount(), 3);
             const int due = todo.first->columnOf(todo.due);
             qint64 last = 0;
             for (int row = 0; row < 3; ++row) {

@@ -8,6 +8,7 @@
 #include "ui/card.h"
 #include "ui/colours.h"
 #include "ui/errortext.h"
+#include "ui/figurecard.h"
 #include "ui/notice.h"
 #include "ui/space.h"
 #include "ui/text.h"
@@ -28,8 +29,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int RefreshPause = 1500; // milliseconds: a sync changes tables twice a second; a glance does not
-constexpr int CardWidth = 280;
-constexpr int ShownAmounts = 4;
+constexpr int CardCharacters = 40; // average ones, across a card
+constexpr int MostColumns = 4;
 
 /// How a row reads in one line of a card: whose or what it is, how much, and until when.
 TodoCard::Line lineOf(const Overview::Todo &todo, int row, const AccountNames &names, qint64 now)
@@ -51,13 +52,13 @@ TodoCard::Line lineOf(const Overview::Todo &todo, int row, const AccountNames &n
         line.start = Text::leftToRight(QString::fromUtf8(account));
     }
     line.start = Text::oneLine(line.start);
-    for (const Column &column : table.columns()) {
-        if (line.middle.isEmpty() && column.field.kind == Kind::Money)
-            line.middle = cell(column.field.path).data().toString();
-    }
-    const QModelIndex due = cell(todo.due);
-    if (due.data(ResourceTable::ValueRole).toLongLong() > 0)
-        line.end = Format::whenRelative(due.data(ResourceTable::ValueRole).toLongLong(), now, QLocale());
+    line.middle = table.amount(row);
+    if (line.middle.isEmpty() && !todo.resource->heading.isEmpty() && todo.resource->object != "account")
+        line.middle = Text::oneLine(cell(todo.resource->heading).data().toString());
+    const QModelIndex when = cell(todo.due.isEmpty() ? QByteArray("created") : todo.due);
+    const qint64 second = when.data(ResourceTable::ValueRole).toLongLong();
+    if (Kind(when.data(ResourceTable::KindRole).toInt()) == Kind::Time && second > 0)
+        line.end = Format::whenRelative(second, now, QLocale());
     return line;
 }
 
@@ -113,14 +114,21 @@ HomePage::HomePage(Session &session, const AccountNames &names, QWidget *parent)
     numbers->setText(tr("Last 30 days"));
     column->addSpacing(Space::Small);
     column->addWidget(numbers);
-    m_figureRow = new QHBoxLayout;
-    m_figureRow->setSpacing(Space::Medium);
-    column->addLayout(m_figureRow);
+    m_figureGrid = new QGridLayout;
+    m_figureGrid->setSpacing(Space::Medium);
+    for (const Overview::Figure &figure : m_overview.figures()) {
+        auto *card = new FigureCard(figure.title, inside);
+        card->setObjectName(QString::fromUtf8(figure.name));
+        m_figures.append(card);
+    }
+    column->addLayout(m_figureGrid);
 
     auto *chartCard = new Card;
     auto *chartColumn = new QVBoxLayout(chartCard);
-    chartColumn->setContentsMargins(Space::Large, Space::Medium, Space::Large, Space::Medium);
+    // The chart has room inside for its focus ring: its words stand below the title all the same.
+    chartColumn->setContentsMargins(Space::Small, Space::Medium, Space::Small, Space::Small);
     auto *chartHead = new QHBoxLayout;
+    chartHead->setContentsMargins(Space::Small, 0, Space::Small, 0);
     QLabel *chartTitle = Text::label(Text::Role::Strong);
     //: Heading of the chart on the home page
     chartTitle->setText(tr("Gross volume by day, four weeks"));
@@ -153,9 +161,10 @@ HomePage::HomePage(Session &session, const AccountNames &names, QWidget *parent)
         m_error->setText(ErrorText::sentence(error));
         m_error->show();
     });
-    for (const Overview::Todo &todo : m_overview.todos())
-        connect(todo.first, &ResourceTable::loaded, this, &HomePage::fillTodos);
-    connect(&names, &AccountNames::changed, this, &HomePage::fillTodos);
+    connect(&names, &AccountNames::changed, this, [this] {
+        fillTodos();
+        tellWhenLoaded();
+    });
     connect(m_currency, &QComboBox::activated, this, &HomePage::fillChart);
     connect(&session, &Session::changed, this, &HomePage::refreshSoon);
     connect(&session, &Session::syncStateChanged, this, &HomePage::fillTodos);
@@ -187,7 +196,28 @@ void HomePage::fill()
     fillTodos();
     fillFigures();
     fillChart();
+    tellWhenLoaded();
+}
+
+void HomePage::tellWhenLoaded()
+{
+    if (isLoading())
+        return;
+    if (std::exchange(m_wantsFocus, false) && isVisible())
+        WindowPage::takeFocus();
     Q_EMIT loaded();
+}
+
+bool HomePage::isLoading() const
+{
+    return m_overview.isLoading() || m_names.isLoading();
+}
+
+void HomePage::takeFocus()
+{
+    m_wantsFocus = isLoading();
+    if (!m_wantsFocus)
+        WindowPage::takeFocus();
 }
 
 void HomePage::fillTodos()
@@ -215,39 +245,8 @@ void HomePage::fillTodos()
 
 void HomePage::fillFigures()
 {
-    qDeleteAll(m_figures);
-    m_figures.clear();
-    for (const Overview::Figure &figure : m_overview.figures()) {
-        auto *card = new Card;
-        card->setObjectName(QString::fromUtf8(figure.name));
-        auto *column = new QVBoxLayout(card);
-        column->setContentsMargins(Space::Large, Space::Medium, Space::Large, Space::Medium);
-        column->setSpacing(2);
-        QLabel *heading = Text::label(Text::Role::Small, Text::Colour::Muted);
-        heading->setText(figure.title);
-        column->addWidget(heading);
-        for (qsizetype i = 0; i < qMin<qsizetype>(ShownAmounts, figure.amounts.size()); ++i) {
-            QLabel *amount = Text::label(i == 0 ? Text::Role::Title : Text::Role::Body,
-                                         i == 0 ? Text::Colour::Normal : Text::Colour::Muted);
-            amount->setText(Text::isolated(figure.amounts.at(i).money.text(locale())));
-            amount->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            column->addWidget(amount);
-        }
-        if (figure.amounts.isEmpty()) {
-            QLabel *none = Text::label(Text::Role::Title, Text::Colour::Muted);
-            //: On the home page instead of an amount: there were no payments, refunds or the like
-            none->setText(figure.counted ? tr("None") : u"…"_s);
-            column->addWidget(none);
-        }
-        if (figure.amounts.size() > ShownAmounts) {
-            QLabel *more = Text::label(Text::Role::Small, Text::Colour::Muted);
-            more->setText(tr("and %n more amount(s)", nullptr, int(figure.amounts.size()) - ShownAmounts));
-            column->addWidget(more);
-        }
-        column->addStretch();
-        m_figureRow->addWidget(card, 1);
-        m_figures.append(card);
-    }
+    for (qsizetype i = 0; i < m_figures.size(); ++i)
+        m_figures.at(i)->show(m_overview.figures().at(i));
 }
 
 void HomePage::fillChart()
@@ -266,22 +265,31 @@ void HomePage::fillChart()
     m_chart->show(m_overview.firstDay(), amounts, currency);
 }
 
+/// As many cards beside each other as have room for their words.
 void HomePage::arrange()
 {
-    const int columns = qBound(1, (width() - 2 * Space::Huge) / CardWidth, 4);
+    const int cardWidth = CardCharacters * fontMetrics().averageCharWidth();
+    const int columns = qBound(1, (width() - 2 * Space::Huge) / cardWidth, MostColumns);
     if (columns == m_columns)
         return;
     m_columns = columns;
-    int place = 0;
+    QList<QWidget *> waiting;
     for (TodoCard *card : std::as_const(m_cards)) {
-        m_grid->removeWidget(card);
-        if (card->isHidden())
-            continue;
-        m_grid->addWidget(card, place / columns, place % columns);
-        ++place;
+        if (!card->isHidden())
+            waiting.append(card);
     }
-    for (int i = 0; i < 4; ++i)
-        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+    place(*m_grid, waiting);
+    place(*m_figureGrid, QList<QWidget *>(m_figures.cbegin(), m_figures.cend()));
+}
+
+void HomePage::place(QGridLayout &grid, const QList<QWidget *> &cards) const
+{
+    while (QLayoutItem *item = grid.takeAt(0))
+        delete item; // the place, not the card
+    for (qsizetype i = 0; i < cards.size(); ++i)
+        grid.addWidget(cards.at(i), int(i) / m_columns, int(i) % m_columns);
+    for (int i = 0; i < MostColumns; ++i)
+        grid.setColumnStretch(i, i < m_columns ? 1 : 0);
 }
 
 void HomePage::resizeEvent(QResizeEvent *event)

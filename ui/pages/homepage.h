@@ -7,11 +7,9 @@
 #include <QTimer>
 
 class AccountNames;
-class Card;
-class QButtonGroup;
+class FigureCard;
 class QComboBox;
 class QGridLayout;
-class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 class Session;
@@ -31,8 +29,9 @@ public:
     Location location() const override { return {.page = "home"}; }
     void go(const Location &) override {}
     QString title() const override;
-    bool isLoading() const override { return m_overview.isLoading(); }
+    bool isLoading() const override;
     QList<QWidget *> panes() const override;
+    void takeFocus() override;
 
     const Overview &overview() const { return m_overview; }
 
@@ -43,9 +42,11 @@ protected:
 private:
     void fill();
     void fillTodos();
+    void tellWhenLoaded();
     void fillFigures();
     void fillChart();
     void arrange();
+    void place(QGridLayout &grid, const QList<QWidget *> &cards) const;
     void refreshSoon();
 
     Session &m_session;
@@ -53,14 +54,15 @@ private:
     Overview m_overview;
     QTimer m_pause;
     QScrollArea *m_scroll;
-    QGridLayout *m_grid;
+    QGridLayout *m_grid; ///< of the cards that wait for somebody
+    QGridLayout *m_figureGrid;
     QList<TodoCard *> m_cards;
     TodoCard *m_syncCard;
     QWidget *m_calm;
-    QList<Card *> m_figures;
-    QHBoxLayout *m_figureRow;
+    QList<FigureCard *> m_figures; ///< one for each of the overview
     VolumeChart *m_chart;
     QComboBox *m_currency;
     QLabel *m_error;
     int m_columns = 0;
+    bool m_wantsFocus = false; ///< as soon as it is known what waits
 };

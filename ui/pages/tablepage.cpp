@@ -96,8 +96,9 @@ TablePage::TablePage(const Resource &resource, Session &session, const AccountNa
     column->setSpacing(0);
     makeCommands();
     column->addWidget(makeHead());
-    auto *inset = new QHBoxLayout; // cells have a margin of their own: their words stand below the title
-    inset->setContentsMargins(Space::Medium, 0, 0, 0);
+    // Cells have a margin of their own: their words stand below the title. Spacings are mirrored, margins are not.
+    auto *inset = new QHBoxLayout;
+    inset->addSpacing(Space::Medium);
     inset->addWidget(m_body);
     column->addLayout(inset, 1);
     m_splitter = new QSplitter(Qt::Horizontal);
@@ -148,6 +149,11 @@ TablePage::TablePage(const Resource &resource, Session &session, const AccountNa
             m_table.refresh();
         }
     });
+    connect(&session, &Session::syncStateChanged, this, [this](const SyncState &state) {
+        const bool rests = state.phase == SyncState::Phase::Waiting || state.phase == SyncState::Phase::Idle;
+        if (rests && isEmpty())
+            explainEmptiness(); // what was not read yet is empty now, or refused
+    });
     setState(State::Loading);
     m_filter->setText(m_layout.filter);
 }
@@ -183,8 +189,11 @@ QWidget *TablePage::makeHead()
     buttons->addWidget(buttonFor(m_toggleInspector));
     first->addLayout(buttons);
 
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(Space::Huge, Space::Large, Space::Large, Space::Medium);
+    auto *inset = new QHBoxLayout(head);
+    inset->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Medium);
+    inset->addSpacing(Space::Huge - Space::Large);
+    auto *column = new QVBoxLayout;
+    inset->addLayout(column);
     column->setSpacing(Space::Medium);
     column->addLayout(first);
     column->addWidget(m_filter);
@@ -400,8 +409,7 @@ void TablePage::whenLoaded()
     } else if (!m_layout.filter.isEmpty()) {
         setState(State::NothingFound);
     } else {
-        setState(m_session.completeUpTo() == 0 && m_session.isConnected() ? State::FirstSync : State::Empty);
-        askWhetherRefused();
+        explainEmptiness();
     }
     updateCount();
     if (m_wanted) {
@@ -412,13 +420,25 @@ void TablePage::whenLoaded()
     Q_EMIT loaded();
 }
 
-void TablePage::askWhetherRefused()
+/// Empty, not read yet and forbidden must never look the same.
+void TablePage::explainEmptiness()
 {
     Lookup::refusals(m_session.store(), m_resource).then(this, [this](const Result<QList<QByteArray>> &refused) {
-        const bool isEmpty = m_state == State::Empty || m_state == State::FirstSync;
-        if (refused && !refused->isEmpty() && isEmpty)
-            setState(State::Refused); // empty and forbidden must never look the same
+        if (m_table.isLoading() || m_table.rowCount() > 0 || !m_layout.filter.isEmpty())
+            return; // no longer the question
+        if (!refused) {
+            whenFailed(refused.error());
+            return;
+        }
+        const bool unread = m_session.completeUpTo() == 0 && m_session.isConnected();
+        setState(!refused->isEmpty() ? State::Refused : unread ? State::FirstSync : State::Empty);
+        Q_EMIT loaded();
     });
+}
+
+bool TablePage::isEmpty() const
+{
+    return m_state == State::Empty || m_state == State::FirstSync || m_state == State::Refused;
 }
 
 void TablePage::whenFailed(const Error &error)
@@ -487,7 +507,7 @@ void TablePage::setState(State state)
         break;
     }
     if (state != State::Loading && state != State::Rows) {
-        const bool hadFocus = m_view->hasFocus();
+        const bool hadFocus = m_view->hasFocus() || std::exchange(m_wantsFocus, false);
         m_body->setCurrentWidget(m_notice);
         m_inspector->showRow(-1);
         if (hadFocus) // an empty table must not have the keyboard
@@ -506,9 +526,8 @@ void TablePage::reveal(qint64 storeRow)
         m_filter->setText({});
         return;
     }
-    const QModelIndex index = m_table.index(row, m_view->header()->logicalIndex(0));
-    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    m_view->selectRow(row);
+    m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
     setInspectorShown(true);
 }
 
@@ -644,6 +663,8 @@ void TablePage::go(const Location &location)
 void TablePage::takeFocus()
 {
     m_wantsFocus = m_state == State::Loading;
+    if (isEmpty())
+        explainEmptiness(); // the reason may be another one by now
     if (m_state == State::Rows)
         m_view->setFocus(Qt::OtherFocusReason);
     else if (!m_wantsFocus) // an empty table must not have the keyboard

@@ -58,7 +58,8 @@ private:
     void sortBy(const QByteArray &field, HeaderView::Click click);
     void sortCurrent(Qt::SortOrder order);
     void whenLoaded();
-    void askWhetherRefused();
+    bool isEmpty() const; ///< there is nothing, even without a filter
+    void explainEmptiness();
     void whenFailed(const Error &error);
     void setState(State state);
     void updateCount();
