@@ -277,6 +277,7 @@ void Inspector::readRelated()
                     Q_EMIT wantsToGo({.page = one.resource->name, .filter = one.filter});
                 });
                 m_related->addWidget(button, 0, Qt::AlignLeading);
+                button->show(); // now, not with the next event: what is settled is there
             }
             m_relatedIsOfRow = true;
             if (isSettled())

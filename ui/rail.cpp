@@ -154,8 +154,8 @@ void Rail::adoptWidth()
 {
     int widest = LeastWide;
     for (const QAbstractButton *button : std::as_const(m_buttons)) {
-        const int words = QFontMetrics(Text::font(Text::Role::Control, button->font())).horizontalAdvance(button->text());
-        widest = qMax(widest, words + IconSide + 3 * Space::Medium + 4 * Space::Small);
+        const QFontMetrics metrics(Text::font(Text::Role::Control, button->font()));
+        widest = qMax(widest, metrics.horizontalAdvance(button->text()) + IconSide + 3 * Space::Medium + 4 * Space::Small);
     }
     setFixedWidth(m_wide ? qMin(widest, 2 * LeastWide) : NarrowWidth);
 }

@@ -42,7 +42,8 @@ private:
     void turn()
     {
         if (!alignment().testFlag(Qt::AlignHCenter))
-            setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+            setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute
+                         | Qt::AlignVCenter);
     }
 
     void adopt()
