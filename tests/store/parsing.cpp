@@ -234,6 +234,20 @@ private Q_SLOTS:
         }
     }
 
+    void objectsOfAnyDictionaryAreRead()
+    {
+        const QByteArray object = R"({"id":"ch_1","object":"charge","amount":100,"amount_captured":100,"currency":"eur"})";
+        Codec without;
+        Codec with({Codec::shippedDictionary()});
+        const auto large = without.compress(object);
+        const auto small = with.compress(object);
+        QVERIFY(large && small);
+        QVERIFY2(small->size() < large->size() * 3 / 4, qPrintable(QString::number(small->size())));
+        QCOMPARE(*with.decompress(*large), object); // of a cache that was begun without one
+        QCOMPARE(*with.decompress(*small), object);
+        QCOMPARE(without.decompress(*small).error().kind, Error::Kind::StoreDamaged);
+    }
+
     void damagedObjectsAreSaidToBe()
     {
         const auto packed = codec.compress(QByteArray(5000, 'x'));
