@@ -14,8 +14,11 @@ class TestAccountChanging : public QObject
 
     static Context contextOf(const Asking &asking, const QByteArray &preset)
     {
-        const std::vector<Account> &accounts = asking.world.accounts;
-        return Context(&asking.preset(preset) - accounts.data());
+        const Account &wanted = asking.preset(preset);
+        Context context = 0;
+        while (&asking.world.accounts[context] != &wanted)
+            ++context;
+        return context;
     }
 
     /// The events of an account that a change added, oldest first.
