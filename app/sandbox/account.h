@@ -114,6 +114,7 @@ struct ExternalAccount {
     Time created = 0; ///< not answered by the API; it orders the list
     bool defaultForCurrency = false;
     bool instant = false; ///< can receive instant payouts as well
+    QByteArray ownership {}; ///< how a check of whose it is will end: confirmed, unproven; null: nobody checks
     QByteArray failsWith {}; ///< failure_code of every payout that goes there: a test number; empty: they arrive
     bool removed = false;
     QByteArray holderName {};

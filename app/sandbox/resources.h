@@ -31,4 +31,5 @@
     X(customers) \
     X(events) \
     X(payment_methods) \
-    X(applications)
+    X(applications) \
+    X(tokens)

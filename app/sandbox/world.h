@@ -9,6 +9,7 @@
 #include "app/sandbox/ledger.h"
 #include "app/sandbox/random.h"
 #include "app/sandbox/seed.h"
+#include "app/sandbox/tokens.h"
 #include "app/sandbox/written.h"
 
 #include <deque>
@@ -45,6 +46,7 @@ public:
     std::deque<Account> accounts;
     Ledger ledger;
     Written written;
+    Tokens tokens;
 
     /// A new account of the platform: its context. References to other accounts and books stay good.
     Context addAccount(const Account &account);
