@@ -20,16 +20,6 @@ bool isNumeric(const QByteArray &text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char each) { return each >= '0' && each <= '9'; });
 }
 
-/// What is known of a country that accounts of the seed live in; an empty place for any other.
-Place placeOf(const QByteArray &code)
-{
-    for (const Place &each : places()) {
-        if (each.country == code)
-            return each;
-    }
-    return {};
-}
-
 void refuseNumbers(const QByteArray &country, const QByteArray &routing, const QByteArray &number, const QByteArray &path)
 {
     const auto inside = [&](const char *name) { return path.isEmpty() ? QByteArray(name) : path + '[' + name + ']'; };
@@ -52,6 +42,7 @@ ExternalAccount bankOf(const QByteArray &country, const QByteArray &currency, co
                        const QByteArray &number)
 {
     const BankBehaviour behaviour = behaviourOf(country, number);
+    const Place *place = findPlace(country);
     ExternalAccount bank;
     bank.country = country;
     bank.currency = currency;
@@ -61,7 +52,7 @@ ExternalAccount bankOf(const QByteArray &country, const QByteArray &currency, co
     bank.status = "new";
     bank.failsWith = behaviour.payoutFailure;
     bank.ownership = behaviour.ownership;
-    bank.instant = behaviour.instant && placeOf(country).instantPayouts;
+    bank.instant = behaviour.instant && place && place->instantPayouts;
     return bank;
 }
 
@@ -75,19 +66,19 @@ int monthOf(Time now)
     return QDateTime::fromSecsSinceEpoch(now, Qt::UTC).date().month();
 }
 
-void checkExpiry(const Form &form, const QByteArray &path, Time now, ExternalAccount &card)
+void checkExpiry(const Form &form, Time now, ExternalAccount &card)
 {
     constexpr int farthest = 50;
     const qint64 month = form["exp_month"].integer().value_or(0);
     qint64 year = form["exp_year"].integer().value_or(0);
     if (month < 1 || month > 12) {
-        throw Refusal::ofCard("invalid_expiry_month", "Your card's expiration month is invalid.", path + "[exp_month]");
+        throw Refusal::ofCard("invalid_expiry_month", "Your card's expiration month is invalid.", "exp_month");
     }
     if (year >= 0 && year < 100)
         year += yearOf(now) / 100 * 100;
     const bool isOver = year < yearOf(now) || (year == yearOf(now) && month < monthOf(now));
     if (isOver || year > yearOf(now) + farthest) {
-        throw Refusal::ofCard("invalid_expiry_year", "Your card's expiration year is invalid.", path + "[exp_year]");
+        throw Refusal::ofCard("invalid_expiry_year", "Your card's expiration year is invalid.", "exp_year");
     }
     card.expiryMonth = int(month);
     card.expiryYear = int(year);
@@ -119,7 +110,8 @@ ExternalAccount factsOf(const TestCard &test)
     card.status = "new";
     card.instant = test.instant;
     card.failsWith = test.payoutFailure;
-    card.currency = placeOf(test.country).currency;
+    if (const Place *place = findPlace(test.country))
+        card.currency = place->currency;
     return card;
 }
 
@@ -131,7 +123,8 @@ ExternalAccount bankFrom(const Form &form, const QByteArray &path, const QByteAr
     const QByteArray number = form["account_number"].text().replace(' ', "");
     const QByteArray routing = form["routing_number"].text().replace(' ', "");
     const Country *spec = country(code);
-    if (code.size() != 2 || (!spec && placeOf(code).currency.isNull() && !isupper(code[0]))) {
+    const Place *home = findPlace(code);
+    if (!spec && !home) {
         throw Refusal{.code = "country_code_invalid",
                       .message = "Country '" + code + "' is unknown. Try a 2-character alphanumeric country code.",
                       .param = path + "[country]"};
@@ -139,7 +132,7 @@ ExternalAccount bankFrom(const Form &form, const QByteArray &path, const QByteAr
     refuseNumbers(code, routing, number, path);
     QByteArray currency = form["currency"].text().toLower();
     if (currency.isEmpty())
-        currency = !fallbackCurrency.isEmpty() ? fallbackCurrency : spec ? spec->defaultCurrency : placeOf(code).currency;
+        currency = !fallbackCurrency.isEmpty() ? fallbackCurrency : spec ? spec->defaultCurrency : home->currency;
     ExternalAccount bank = bankOf(code, currency, routing, number);
     const auto given = [&](const char *name) { return form[name].isEmptied() ? QByteArray() : form[name].text(); };
     bank.holderName = given("account_holder_name");
@@ -157,24 +150,24 @@ ExternalAccount bankFrom(const TestBank &test)
     return bank;
 }
 
-ExternalAccount cardFrom(const Form &form, const QByteArray &path, Time now)
+ExternalAccount cardFrom(const Form &form, Time now)
 {
     const QByteArray number = form["number"].text().replace(' ', "").replace('-', "");
     const TestCard *test = testCard(number);
     if (!isCardNumber(number)) {
-        throw Refusal::ofCard("incorrect_number", "Your card number is incorrect.", path + "[number]");
+        throw Refusal::ofCard("incorrect_number", "Your card number is incorrect.", "number");
     }
     if (!test) {
         throw Refusal::ofCard("card_declined",
                               "Your card was declined. This is a test, and the number is not one of the test cards.",
-                              path + "[number]");
+                              "number");
     }
     ExternalAccount card = factsOf(*test);
-    checkExpiry(form, path, now, card);
+    checkExpiry(form, now, card);
     if (const QByteArray cvc = form["cvc"].text(); !cvc.isEmpty()) {
         const bool fits = isNumeric(cvc) && (cvc.size() == 3 || (cvc.size() == 4 && card.network == "amex"));
         if (!fits)
-            throw Refusal::ofCard("invalid_cvc", "Your card's security code is invalid.", path + "[cvc]");
+            throw Refusal::ofCard("invalid_cvc", "Your card's security code is invalid.", "cvc");
         card.cvcCheck = "unchecked";
     }
     card.holderName = form["name"].isEmptied() ? QByteArray() : form["name"].text();

@@ -16,8 +16,9 @@ struct TestCard;
 ExternalAccount bankFrom(const Form &form, const QByteArray &path, const QByteArray &fallbackCurrency);
 ExternalAccount bankFrom(const TestBank &bank);
 
-/// A card with its expiry and checks. Throws the card errors of a number, an expiry or a CVC that cannot be.
-ExternalAccount cardFrom(const Form &form, const QByteArray &path, Time now);
+/// A card with its expiry and checks. Throws the card errors of a number, an expiry or a CVC that cannot be; they name
+/// the field alone (`number`), as the API does.
+ExternalAccount cardFrom(const Form &form, Time now);
 /// One of the documented cards, as a fixed token stands for it.
 ExternalAccount cardFrom(const TestCard &card, Time now);
 

@@ -32,4 +32,8 @@
     X(events) \
     X(payment_methods) \
     X(applications) \
-    X(tokens)
+    X(tokens) \
+    X(files) \
+    X(file_links) \
+    X(account_links) \
+    X(account_sessions)

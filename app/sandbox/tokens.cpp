@@ -64,20 +64,13 @@ void writeCard(Writer &writer, const ExternalAccount &card)
     writer.pair("regulated_status", card.regulated).nullPair("tokenization_method").endObject();
 }
 
-/// The same card or bank account has the same fingerprint wherever it is handed in.
-QByteArray fingerprintOf(const World &world, const QByteArray &number)
-{
-    return world.ids.letters(mixed(mixed("fingerprint"), mixed(std::string_view(number.constData(), size_t(number.size())))),
-                             16);
-}
-
 Token tokenFrom(Call &call)
 {
     const Form &form = call.form;
     const Time now = call.world.now();
     Token token{.created = now};
     if (form["card"].isGroup()) {
-        token.place = cardFrom(form["card"], "card", now);
+        token.place = cardFrom(form["card"], now);
         token.card = testCard(form["card"]["number"].text().replace(' ', "").replace('-', ""));
         token.place.fingerprint = fingerprintOf(call.world, token.card->number);
     } else if (form["bank_account"].isGroup()) {
@@ -160,6 +153,12 @@ const Resource &tokens()
 {
     static const TokenResource resource;
     return resource;
+}
+
+QByteArray fingerprintOf(const World &world, const QByteArray &number)
+{
+    return world.ids.letters(mixed(mixed("fingerprint"), mixed(std::string_view(number.constData(), size_t(number.size())))),
+                             16);
 }
 
 Token usableToken(const World &world, Context context, const QByteArray &id, const QByteArray &param)

@@ -33,6 +33,8 @@ using Tokens = std::map<Context, std::vector<Token>>;
 /// The token that `id` names for somebody who acts as `context`: a made one, or a fixed one. Throws the API's words
 /// where there is none (`param` names the parameter) or where it was used already.
 Token usableToken(const World &world, Context context, const QByteArray &id, const QByteArray &param);
+/// The same card or bank account has the same fingerprint wherever it is handed in.
+QByteArray fingerprintOf(const World &world, const QByteArray &number);
 /// It counts no more; nothing happens to a fixed one.
 void useToken(World &world, Context context, const QByteArray &id);
 
