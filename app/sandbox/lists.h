@@ -11,6 +11,7 @@ struct Listing {
     Context context = platform;
     std::optional<Key> parent {}; ///< of a nested list
     QByteArray path {};           ///< the list's `url`
+    Resource::Filter visible {};  ///< what whoever asks may see of it; empty: everything
 };
 
 /// One page as the API answers it: newest first, in a stable order inside a second; cursors, `created`, filters

@@ -14,11 +14,8 @@ class TestAccountChanging : public QObject
 
     static Context contextOf(const Asking &asking, const QByteArray &preset)
     {
-        const Account &wanted = asking.preset(preset);
-        Context context = 0;
-        while (&asking.world.accounts[context] != &wanted)
-            ++context;
-        return context;
+        const QByteArray id = asking.preset(preset).id;
+        return asking.world.ids.key(Kind::Account, id)->index;
     }
 
     /// The events of an account that a change added, oldest first.
