@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/paying.h"
 
+#include "app/sandbox/accountchanging.h"
 #include "app/sandbox/countries.h"
 #include "app/sandbox/disputing.h"
 #include "app/sandbox/instruments.h"
@@ -51,6 +52,23 @@ QByteArray shown(const World &world, Kind kind, Key key)
         add("payment_method_type", ruleOf(world.books(charge.context).charges[charge.index].method).name);
     }
     throw refusal;
+}
+
+/// Information that would be asked for later is asked for now, or is overdue, at whoever was charged or charged for.
+void pullTrigger(World &world, Key charge, const QByteArray &trigger)
+{
+    const Charge &paid = chargeOf(world, charge);
+    const PaymentIntent &intent = world.books(charge.context).intents[paid.intent];
+    const Context context = charge.context != platform ? charge.context : intent.onBehalfOf ? intent.destination : platform;
+    if (context == platform || !world.accounts[context].chargesEnabled)
+        return;
+    const Stage stage = trigger == "next_requirements" ? Stage::Now : Stage::Overdue;
+    changeAccount(world, context, Cause::Spontaneous, [stage](Account &account) {
+        for (Requirement &each : account.requirements) {
+            if (each.stage == Stage::Later || (each.stage == Stage::Now && stage == Stage::Overdue))
+                each.stage = stage;
+        }
+    });
 }
 
 } // namespace
@@ -205,6 +223,8 @@ void expectConsequences(World &world, Key charge)
     const TestCard *card = testCardOf(world, {charge.context, chargeOf(world, charge).instrument});
     if (!card)
         return;
+    if (!card->trigger.isNull())
+        pullTrigger(world, charge, card->trigger);
     // They follow at once, but after the answer: the next request sees them.
     if (card->warning)
         world.plan(world.now(), Due::Warn, charge);
