@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/buyers.h"
+#include "app/sandbox/charging.h"
 #include "app/sandbox/methods.h"
 #include "app/sandbox/resource.h"
 #include "app/sandbox/rules.h"
 #include "app/sandbox/world.h"
 #include "app/sandbox/writer.h"
+#include "app/sandbox/writing.h"
 
 #include <QJsonArray>
 
@@ -64,6 +66,16 @@ void writeSession(Writer &writer, quint64 traits)
     writer.pair("platform", visit.platform).pair("version", visit.version).endObject();
 }
 
+Reply approve(Call &call)
+{
+    const Key key = found(call, Kind::Review, call.named[0], "review");
+    if (reviewAt(call.world, key).closing != Review::Closing::None)
+        throw Refusal{.code = "status_transition_invalid", .message = "This review is closed already."};
+    call.world.watch(Kind::Review, key);
+    closeReview(call.world, {key.context, reviewAt(call.world, key).charge}, Review::Closing::Approved);
+    return Subject{Kind::Review, key};
+}
+
 class Reviews : public Resource
 {
 public:
@@ -75,6 +87,8 @@ public:
                     .filters = {"created"}})
     {
     }
+
+    std::vector<Action> actions() const override { return {{"POST", "/v1/reviews/{review}/approve", approve}}; }
 
     Rows rows(const World &world, Context context) const override
     {

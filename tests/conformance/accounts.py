@@ -6,11 +6,11 @@ import unittest
 
 import stripe
 
-from sandbox import Sandbox
+from sandbox import YES, Sandbox
 
 SHAPE = {"controller": {"stripe_dashboard": {"type": "none"}, "fees": {"payer": "application"},
                         "losses": {"payments": "application"}, "requirement_collection": "application"},
-         "capabilities": {"card_payments": {"requested": True}, "transfers": {"requested": True}},
+         "capabilities": {"card_payments": {"requested": YES}, "transfers": {"requested": YES}},
          "business_profile": {"mcc": "5734", "name": "Six Mugs", "url": "https://accessible.stripe.com",
                               "product_description": "Hand-made mugs and cups"},
          "settings": {"payments": {"statement_descriptor": "SIX MUGS SHOP"},
@@ -75,13 +75,13 @@ class Accounts(unittest.TestCase):
         self.assertFalse(account.charges_enabled)
         self.assertTrue(account.requirements.currently_due)
         stripe.Account.create_person(account.id, **person("US", relationship={
-            "representative": True, "owner": True, "executive": True, "percent_ownership": 80, "title": "CEO"}))
+            "representative": YES, "owner": YES, "executive": YES, "percent_ownership": 80, "title": "CEO"}))
         stripe.Account.create_person(account.id, **person("US", first_name="Kim", relationship={
-            "owner": True, "percent_ownership": 20}))
-        stripe.Account.modify(account.id, company={"owners_provided": True, "executives_provided": True, "directors_provided": True})
+            "owner": YES, "percent_ownership": 20}))
+        stripe.Account.modify(account.id, company={"owners_provided": YES, "executives_provided": YES, "directors_provided": YES})
         account = self.expect_enabled(account.id)
         self.assertEqual(len(stripe.Account.list_persons(account.id).data), 2)
-        intent = stripe.PaymentIntent.create(amount=5000, currency="usd", payment_method="pm_card_bypassPending", confirm=True,
+        intent = stripe.PaymentIntent.create(amount=5000, currency="usd", payment_method="pm_card_bypassPending", confirm=YES,
                                              payment_method_types=["card"], transfer_data={"destination": account.id},
                                              application_fee_amount=500)
         self.assertEqual(intent.status, "succeeded")
@@ -96,8 +96,8 @@ class Accounts(unittest.TestCase):
         company = opened("GB", "company", company={"name": "Mugs Ltd", "tax_id": "000000000", "phone": PHONES["GB"],
                                                    "address": ADDRESSES["GB"]})
         stripe.Account.create_person(company.id, **person("GB", relationship={
-            "representative": True, "owner": True, "director": True, "executive": True, "percent_ownership": 100, "title": "CEO"}))
-        stripe.Account.modify(company.id, company={"owners_provided": True, "directors_provided": True, "executives_provided": True})
+            "representative": YES, "owner": YES, "director": YES, "executive": YES, "percent_ownership": 100, "title": "CEO"}))
+        stripe.Account.modify(company.id, company={"owners_provided": YES, "directors_provided": YES, "executives_provided": YES})
         self.expect_enabled(company.id)
         self.expect_enabled(opened("DE", "individual", individual=person("DE")).id)
 
@@ -109,7 +109,7 @@ class Accounts(unittest.TestCase):
                     for collection in ("stripe", "application"):
                         try:
                             stripe.Account.create(
-                                country="US", capabilities={"transfers": {"requested": True}, "card_payments": {"requested": True}},
+                                country="US", capabilities={"transfers": {"requested": YES}, "card_payments": {"requested": YES}},
                                 controller={"stripe_dashboard": {"type": dashboard}, "fees": {"payer": fees},
                                             "losses": {"payments": losses}, "requirement_collection": collection})
                             taken += 1
@@ -122,7 +122,7 @@ class Accounts(unittest.TestCase):
         first = stripe.Account.list_external_accounts(account.id).data[0]
         added = stripe.Account.create_external_account(account.id, external_account="tok_visa_debit_us_transferSuccess")
         self.assertEqual(added.object, "card")
-        changed = stripe.Account.modify_external_account(account.id, added.id, metadata={"a": "b"}, default_for_currency=True)
+        changed = stripe.Account.modify_external_account(account.id, added.id, metadata={"a": "b"}, default_for_currency=YES)
         self.assertTrue(changed.default_for_currency)
         self.assertTrue(stripe.Account.delete_external_account(account.id, first.id).deleted)
         with self.assertRaises(stripe.error.InvalidRequestError):
@@ -132,7 +132,7 @@ class Accounts(unittest.TestCase):
         account = opened("US", "individual", individual=person("US"))
         self.expect_enabled(account.id)
         stripe.Account.modify(account.id, external_account={**BANKS["US"], "account_number": "000111111113"})
-        stripe.PaymentIntent.create(amount=5000, currency="usd", payment_method="pm_card_bypassPending", confirm=True,
+        stripe.PaymentIntent.create(amount=5000, currency="usd", payment_method="pm_card_bypassPending", confirm=YES,
                                     payment_method_types=["card"], stripe_account=account.id)
         payout = stripe.Payout.create(amount=1000, currency="usd", stripe_account=account.id)
         sandbox.advance(6 * 24 * 60 * 60)

@@ -8,7 +8,7 @@ import unittest
 import stripe
 
 import ledger_model as model
-from sandbox import Sandbox
+from sandbox import YES, Sandbox
 
 DAY = 24 * 60 * 60
 
@@ -47,7 +47,7 @@ class Ledgers:
 
 def pay(kind, amount, fee=None, part=None, card="pm_card_bypassPending"):
     """Pays, and answers the charge's id with the model's charge."""
-    parameters = dict(amount=amount, currency="usd", payment_method=card, confirm=True, payment_method_types=["card"])
+    parameters = dict(amount=amount, currency="usd", payment_method=card, confirm=YES, payment_method_types=["card"])
     owner = account if kind == "direct" else None
     if kind in ("fee", "part", "whole"):
         parameters["transfer_data"] = {"destination": account}
@@ -87,9 +87,9 @@ class RowsOfOperations(unittest.TestCase):
                 for amount in amounts[way]:
                     parameters = dict(charge=charge_id, amount=amount)
                     if reverse:
-                        parameters["reverse_transfer"] = True
+                        parameters["reverse_transfer"] = YES
                     if return_fee:
-                        parameters["refund_application_fee"] = True
+                        parameters["refund_application_fee"] = YES
                     owner = account if kind == "direct" else None
                     stripe.Refund.create(stripe_account=owner, **parameters)
                     self.expect(charge.refund(amount, reverse, return_fee))
@@ -98,7 +98,7 @@ class RowsOfOperations(unittest.TestCase):
         charge_id, _ = pay("separate", 10000)
         for flag in ("reverse_transfer", "refund_application_fee"):
             with self.assertRaises(stripe.error.InvalidRequestError) as refused:
-                stripe.Refund.create(charge=charge_id, **{flag: True})
+                stripe.Refund.create(charge=charge_id, **{flag: YES})
             self.assertEqual(refused.exception.param, flag)
 
     def test_a_dispute_takes_the_money_and_a_win_brings_it_back(self):
@@ -161,9 +161,9 @@ class RowsOfOperations(unittest.TestCase):
                 return_fee = bool(charge.fee) and chance.random() < 0.5
                 parameters = dict(charge=charge_id, amount=amount)
                 if reverse:
-                    parameters["reverse_transfer"] = True
+                    parameters["reverse_transfer"] = YES
                 if return_fee:
-                    parameters["refund_application_fee"] = True
+                    parameters["refund_application_fee"] = YES
                 stripe.Refund.create(stripe_account=account if charge.kind == "direct" else None, **parameters)
                 self.expect(charge.refund(amount, reverse, return_fee))
 

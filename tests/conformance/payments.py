@@ -5,7 +5,7 @@ import unittest
 
 import stripe
 
-from sandbox import Sandbox
+from sandbox import NO, YES, Sandbox
 
 DAY = 24 * 60 * 60
 
@@ -21,7 +21,7 @@ def tearDownModule():
 
 
 def pay(card="pm_card_visa", **more):
-    return stripe.PaymentIntent.create(amount=2000, currency="usd", payment_method=card, confirm=True,
+    return stripe.PaymentIntent.create(amount=2000, currency="usd", payment_method=card, confirm=YES,
                                        payment_method_types=["card"], **more)
 
 
@@ -88,14 +88,14 @@ class Payments(unittest.TestCase):
         self.assertEqual(intent.status, "requires_action")
         self.assertEqual(intent.next_action.redirect_to_url.return_url, "https://shop.example/back")
         with self.assertRaises(stripe.error.CardError) as declined:
-            pay("pm_card_authenticationRequired", off_session=True)
+            pay("pm_card_authenticationRequired", off_session=YES)
         self.assertEqual(declined.exception.code, "authentication_required")
 
     def test_a_bank_debit_arrives_days_later_or_bounces(self):
-        fine = stripe.PaymentIntent.create(amount=2000, currency="usd", payment_method="pm_usBankAccount_success", confirm=True,
+        fine = stripe.PaymentIntent.create(amount=2000, currency="usd", payment_method="pm_usBankAccount_success", confirm=YES,
                                            payment_method_types=["us_bank_account"])
         bad = stripe.PaymentIntent.create(amount=2000, currency="usd", payment_method="pm_usBankAccount_insufficientFunds",
-                                          confirm=True, payment_method_types=["us_bank_account"])
+                                          confirm=YES, payment_method_types=["us_bank_account"])
         self.assertEqual((fine.status, bad.status), ("processing", "processing"))
         sandbox.advance(6 * DAY)
         self.assertEqual(stripe.PaymentIntent.retrieve(fine.id).status, "succeeded")
@@ -136,6 +136,11 @@ class Payments(unittest.TestCase):
         self.assertEqual(stripe.Customer.create(name="x", idempotency_key="customer-2").name, "x")
         sandbox.advance(DAY + 1)
         self.assertNotEqual(stripe.Customer.create(name="Someone", idempotency_key="customer-1").id, first.id)
+
+    def test_booleans_are_taken_as_this_client_writes_them(self):
+        intent = stripe.PaymentIntent.create(amount=2000, currency="usd", payment_method="pm_card_visa", confirm=True,
+                                             payment_method_types=["card"])
+        self.assertEqual(intent.status, "succeeded")
 
     def test_parameters_are_taken_strictly(self):
         for code, param, parameters in (("parameter_unknown", "ammount", dict(ammount=5, amount=500, currency="usd")),
@@ -194,11 +199,11 @@ class Payments(unittest.TestCase):
         charge = stripe.Charge.create(amount=4000, currency="usd", source="tok_createDisputeProductNotReceived")
         dispute = stripe.Dispute.list(charge=charge.id).data[0]
         self.assertEqual(dispute.reason, "product_not_received")
-        stripe.Dispute.modify(dispute.id, evidence={"customer_name": "Someone", "service_date": "2026-01-02"}, submit=False)
-        draft = stripe.Dispute.modify(dispute.id, evidence={"service_date": "", "product_description": "Mugs"}, submit=False)
+        stripe.Dispute.modify(dispute.id, evidence={"customer_name": "Someone", "service_date": "2026-01-02"}, submit=NO)
+        draft = stripe.Dispute.modify(dispute.id, evidence={"service_date": "", "product_description": "Mugs"}, submit=NO)
         self.assertEqual((draft.evidence.customer_name, draft.evidence.service_date, draft.status), ("Someone", None, "needs_response"))
         self.assertTrue(draft.evidence_details.has_evidence)
-        sent = stripe.Dispute.modify(dispute.id, submit=True)
+        sent = stripe.Dispute.modify(dispute.id, submit=YES)
         self.assertEqual((sent.status, sent.evidence_details.submission_count), ("under_review", 1))
         with self.assertRaises(stripe.error.InvalidRequestError):
             stripe.Dispute.modify(dispute.id, evidence={"customer_name": "x"})

@@ -7,6 +7,9 @@ import tempfile
 
 import stripe
 
+# As the API writes them; Python's own True goes out as "True", which is taken, too (payments.py has a test).
+YES, NO = "true", "false"
+
 
 class Sandbox:
     """Starts the program on a free port over HTTPS; it ends with the object, or with this process."""
