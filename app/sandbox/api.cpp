@@ -74,7 +74,12 @@ Response Api::answer(const Request &request)
     m_world.catchUp(m_world.now());
     Response response;
     try {
-        response = request.path.startsWith("/_sandbox/") ? answerSandbox(request, number) : answerApi(request, number);
+        if (request.path.startsWith("/_sandbox/"))
+            response = answerSandbox(request, number);
+        else if (request.method == "GET" && request.path.startsWith("/setup/s/")) // a person in a browser: no key
+            response = keepAndAct({.at = m_world.now(), .request = number, .what = request});
+        else
+            response = answerApi(request, number);
     } catch (const Refusal &refusal) {
         response = {.status = refusal.status, .body = refusal.json(requestId)};
         if (refusal.status == 401)
@@ -139,9 +144,23 @@ Response Api::answerApi(const Request &request, quint64 number)
     if (!route)
         throw Refusal::unknownPath(request.method, request.path);
     caller.permissions.require(*route, request.method, credentialOf(request), m_world.accounts[caller.context].id);
+    if (route->kind == Route::Kind::Content)
+        return content(*route, caller.context);
     if (route->kind == Route::Kind::Action)
         return change(*route, request, caller, number);
     return {.body = body(*route, request, caller)};
+}
+
+Response Api::content(const Route &route, Context context) const
+{
+    const QByteArray id = route.named.first();
+    const auto file = route.resource->find(m_world, context, id);
+    if (!file)
+        throw route.resource->absent(id, "file");
+    const Upload *upload = uploadAt(m_world, *file);
+    if (!upload || !isDownloadable(upload->purpose))
+        throw Refusal{.status = 403, .message = "What is in this file cannot be fetched."};
+    return {.contentType = upload->contentType, .body = upload->content};
 }
 
 /// An owner's session sees the events about what it may read; everybody else all there are.
