@@ -36,8 +36,9 @@ QByteArray Api::platformKeyOf(quint64 seed)
     return "sk_test_" + Ids(seed).letters(mixed("platform key"), 48);
 }
 
-Api::Api(World &world)
-    : m_world(world), m_platformKey(platformKeyOf(world.seed.seed)), m_live([this] { return changeByItself(); })
+Api::Api(World &world, Ticks ticks)
+    : m_world(world), m_platformKey(platformKeyOf(world.seed.seed)), m_idempotency(ticks),
+      m_live([this] { return changeByItself(); }), m_limiter(ticks), m_faults(world.seed.seed)
 {
     m_credentials.insert(m_platformKey, platform);
     m_world.keepPictures([&world](Kind kind, Key key) {
@@ -71,14 +72,18 @@ Response Api::answer(const Request &request)
     const quint64 number = ++m_requestNumber;
     const QByteArray requestId = idOfRequest(number);
     m_world.catchUp(m_world.now());
+    const bool isOwn = request.path.startsWith("/_sandbox/");
+    const Ordeal ordeal = isOwn ? Ordeal() : m_faults.meet(request);
     Response response;
     try {
-        response = request.path.startsWith("/_sandbox/") ? answerSandbox(request, number) : answerApi(request, number);
+        response = isOwn ? answerSandbox(request, number) : answerApi(request, number, ordeal);
     } catch (const Refusal &refusal) {
-        response = {.status = refusal.status, .body = refusal.json(requestId)};
+        response = {.status = refusal.status, .headers = refusal.headers, .body = refusal.json(requestId)};
         if (refusal.status == 401)
             response.headers.append(Header("WWW-Authenticate", "Basic realm=\"Tributary sandbox\""));
     }
+    response.delay += m_latency;
+    ordeal.spoil(response);
     response.headers.append(Header("Request-Id", requestId));
     response.headers.append(Header("Tributary-Sandbox", "1"));
     const QByteArray version = request.header("stripe-version");
@@ -116,18 +121,26 @@ Api::Caller Api::callerOf(const Request &request) const
     return {*known, key->index};
 }
 
-Response Api::answerApi(const Request &request, quint64 number)
+Response Api::answerApi(const Request &request, quint64 number, const Ordeal &ordeal)
 {
+    ordeal.refuse();
     const Caller caller = callerOf(request);
     const std::optional<Route> route = routeOf(request.method, request.path);
+    const QByteArray limit = m_limiter.admit({.owner = caller.owner,
+                                              .business = caller.context,
+                                              .operation = request.method + ' ' + (route ? route->path : ""),
+                                              .object = route ? route->named.value(0) : QByteArray()},
+                                             m_latency + ordeal.delay);
+    if (!limit.isNull())
+        throw Refusal::tooMany(limit);
     if (!route)
         throw Refusal::unknownPath(request.method, request.path);
     if (route->kind == Route::Kind::Action)
-        return change(*route, request, caller, number);
-    return {.body = body(*route, request, caller.context)};
+        return change(*route, request, caller, number, m_latency + ordeal.delay);
+    return {.body = body(*route, request, caller.context, ordeal.visibility)};
 }
 
-QByteArray Api::body(const Route &route, const Request &request, Context context) const
+QByteArray Api::body(const Route &route, const Request &request, Context context, const Visibility &visibility) const
 {
     const Resource &resource = *route.resource;
     const Parameters parameters(request.query);
@@ -140,7 +153,7 @@ QByteArray Api::body(const Route &route, const Request &request, Context context
             throw above->absent(route.named.first(), "id");
     }
     if (route.kind == Route::Kind::List)
-        return page(m_world, {resource, context, parent, request.path}, parameters);
+        return page(m_world, {resource, context, parent, request.path, visibility}, parameters);
 
     parameters.allowOnly(QList<QByteArray>{"expand"} + resource.shape().options);
     Key key = resource.own(m_world, context);
