@@ -71,8 +71,21 @@ struct Requirement {
     bool beingChecked = false; ///< listed in pending_verification as well
     Time deadline = 0; ///< when it becomes overdue; 0: no time is set
     bool blocking = false; ///< until the check ends, what it gates is pending rather than active
+    bool payoutsOnly = false; ///< once overdue it stops payouts and nothing else, whatever the path gates
     QByteArray errorCode {}; ///< why what was given before did not do; see requirement_errors.json
     QByteArrayList instead {}; ///< paths that would satisfy it as well
+    QByteArray cause {}; ///< the path of what did not do; another value there takes the requirement away
+};
+
+/// Something that was handed in and is to be looked at, and how that will end.
+struct Check {
+    QByteArray path {}; ///< of what is looked at: `company.tax_id`, `person_x.dob`
+    Time ends = 0; ///< 0: it waits until everything about its subject is there
+    bool immediate = false; ///< ends as soon as it begins
+    QByteArray error {}, at {}; ///< null: all is well; otherwise what is asked for then, and why
+    QByteArrayList settles {}; ///< requirements that are met when all is well
+    QByteArray decision {}; ///< what is then decided about the whole account
+    bool payoutsOnly = false;
 };
 
 struct Relationship {
@@ -104,6 +117,7 @@ struct Person {
     QByteArrayList ethnicity {}, race {}; ///< asked by one US rule, in the words of the API
     QByteArray ethnicityOther {}, raceOther {}, selfIdentifiedGender {};
     QList<std::pair<QByteArray, QByteArray>> metadata {};
+    bool removed = false; ///< by the platform: no longer listed, nor asked anything
 };
 
 /// A bank account or a debit card that payouts go to.
@@ -115,6 +129,7 @@ struct ExternalAccount {
     Time created = 0; ///< not answered by the API; it orders the list
     bool defaultForCurrency = false;
     bool instant = false; ///< can receive instant payouts as well
+    QByteArray ownership {}; ///< how a check of whose it is will end: confirmed, unproven; null: nobody checks
     QByteArray failsWith {}; ///< failure_code of every payout that goes there: a test number; empty: they arrive
     bool removed = false;
     QByteArray holderName {};
@@ -128,13 +143,17 @@ struct ExternalAccount {
     int expiryMonth = 0, expiryYear = 0;
     Address address {};
 
-    bool usable() const { return status == "new" || status == "validated" || status == "verified"; }
+    bool usable() const
+    {
+        return !removed && (status == "new" || status == "validated" || status == "verified");
+    }
 };
 
 struct Capability {
     QByteArray name {};
-    QByteArray status = "inactive"; ///< active, inactive, pending
+    QByteArray status = "inactive"; ///< active, inactive, pending, unrequested
     Time requestedAt = 0;
+    bool requested = true; ///< false: it was, and was taken back
     QByteArray disabledReason {};
 };
 
@@ -209,12 +228,15 @@ struct Account {
     std::vector<ExternalAccount> externalAccounts {}; ///< oldest first
     std::vector<Capability> capabilities {}; ///< requested ones, by name
     std::vector<Requirement> requirements {}, futureRequirements {};
+    std::vector<Check> checks {}; ///< that have not ended
     QByteArrayList papers {}; ///< documents handed in: `documents.company_license.files`
     QList<std::pair<QByteArray, QByteArray>> metadata {};
 
     /// A decision that outlasts requirements: `rejected.fraud`, `listed`, `under_review`, `paused.inactivity`.
     QByteArray decision {};
     bool paymentsPaused = false, payoutsPaused = false; ///< by the platform
+    bool paysOutRejected = false; ///< it was rejected, but what it has earned is still paid out
+    bool filledInOnce = true; ///< false: its owner is still filling in for the first time
     bool deleted = false; ///< by the platform: no longer listed, nor accessible
     bool identityHidden =
         false; ///< the owner went through the provider's form: the platform no longer reads it
@@ -226,7 +248,7 @@ struct Account {
     const Capability *capability(const QByteArray &name) const
     {
         for (const Capability &each : capabilities) {
-            if (each.name == name)
+            if (each.name == name && each.requested)
                 return &each;
         }
         return nullptr;

@@ -6,6 +6,7 @@
 #include "app/sandbox/fiction.h"
 #include "app/sandbox/requirements.h"
 #include "app/sandbox/resource.h"
+#include "app/sandbox/verification.h"
 #include "app/sandbox/writer.h"
 
 #include <QJsonDocument>
@@ -58,10 +59,14 @@ std::vector<Answer> answers(const World &world, Context context)
         result.push_back({ kind, key, json });
     };
     const Account &account = world.accounts[context];
-    for (quint32 index = 0; index < account.persons.size(); ++index)
-        add(Kind::Person, { context, index });
-    for (quint32 index = 0; index < account.externalAccounts.size(); ++index)
-        add(Kind::ExternalAccount, { context, index });
+    for (quint32 index = 0; index < account.persons.size(); ++index) {
+        if (!account.persons[index].removed)
+            add(Kind::Person, { context, index });
+    }
+    for (quint32 index = 0; index < account.externalAccounts.size(); ++index) {
+        if (!account.externalAccounts[index].removed)
+            add(Kind::ExternalAccount, { context, index });
+    }
     for (quint32 index = 0; index < account.capabilities.size(); ++index)
         add(Kind::Capability, { context, index });
     add(Kind::Account, { platform, context });
@@ -291,6 +296,19 @@ void changeAccount(World &world, Context context, Cause cause, const std::functi
     settle(world.accounts[context], world.now());
     for (const AccountNews &each : newsSince(world, context, before))
         world.tell(context, each.type, each.kind, each.object, cause, each.previous);
+}
+
+void reviewAccount(World &world, Context context)
+{
+    changeAccount(world, context, Cause::Spontaneous, [&](Account &account) { endChecks(account, world.now()); });
+    planReview(world, context);
+}
+
+void planReview(World &world, Context context)
+{
+    const Time next = nextReview(world.accounts[context]);
+    if (next > world.now())
+        world.plan(next, Due::ReviewAccount, { platform, context });
 }
 
 bool changeSpontaneously(World &world, Context context, Random &random)

@@ -25,6 +25,11 @@ std::vector<AccountNews> newsSince(World &world, Context context, Account before
 /// account.updated, each with the attributes as they were. Nothing is told when nothing changed.
 void changeAccount(World &world, Context context, Cause cause, const std::function<void(Account &)> &change);
 
+/// Checks of the account whose time has come end, deadlines that have passed take effect, and the next such moment is
+/// planned.
+void reviewAccount(World &world, Context context);
+void planReview(World &world, Context context);
+
 /// Makes one plausible thing happen to a connected account: information becomes due, is refused or accepted, a bank
 /// account stops working, somebody moves. False if nothing fits an account in its state (never of a linked one).
 bool changeSpontaneously(World &world, Context context, Random &random);

@@ -85,6 +85,23 @@ Slot slot(Person &person, const QByteArray &path)
         { "gender", &Person::gender },
         { "nationality", &Person::nationality },
         { "political_exposure", &Person::politicalExposure },
+        { "maiden_name", &Person::maidenName },
+        { "us_cfpb_data.ethnicity_details.ethnicity_other", &Person::ethnicityOther },
+        { "us_cfpb_data.race_details.race_other", &Person::raceOther },
+        { "us_cfpb_data.self_identified_gender", &Person::selfIdentifiedGender },
+    };
+    static constexpr Field<Person, QByteArrayList> lists[] = {
+        { "full_name_aliases", &Person::aliases },
+        { "us_cfpb_data.ethnicity_details.ethnicity", &Person::ethnicity },
+        { "us_cfpb_data.race_details.race", &Person::race },
+    };
+    static constexpr Field<Relationship, bool> parts[] = {
+        { "relationship.authorizer", &Relationship::authorizer },
+        { "relationship.director", &Relationship::director },
+        { "relationship.executive", &Relationship::executive },
+        { "relationship.legal_guardian", &Relationship::legalGuardian },
+        { "relationship.owner", &Relationship::owner },
+        { "relationship.representative", &Relationship::representative },
     };
     static constexpr Field<Person, bool> flags[] = {
         { "id_number", &Person::idNumberProvided },
@@ -104,19 +121,18 @@ Slot slot(Person &person, const QByteArray &path)
         return slot(person.registeredAddress, rest);
     if (group == "dob")
         return slot(person.born, rest);
-    if (path == "full_name_aliases")
-        return &person.aliases;
+    if (path.startsWith("additional_tos_acceptances.account."))
+        return slot(person.guardianAcceptance, tail(rest));
     if (path == "relationship.title")
         return &person.relationship.title;
-    if (path == "relationship.executive")
-        return &person.relationship.executive;
     if (path == "relationship.percent_ownership")
         return &person.relationship.percentOwnership;
     if (path == "verification.document")
         return &person.document.front;
     if (path == "verification.additional_document")
         return &person.additionalDocument.front;
-    return either(slotIn(person, texts, path), slotIn(person, flags, path));
+    return either(either(slotIn(person, texts, path), slotIn(person, flags, path)),
+                  either(slotIn(person, lists, path), slotIn(person.relationship, parts, path)));
 }
 
 Slot slot(Company &company, const QByteArray &path)
@@ -130,6 +146,7 @@ Slot slot(Company &company, const QByteArray &path)
         { "tax_id_registrar", &Company::taxIdRegistrar },
         { "export_license_id", &Company::exportLicense },
         { "export_purpose_code", &Company::exportPurpose },
+        { "ownership_exemption_reason", &Company::ownershipExemption },
         { "business_cross_border_transaction_classifications", &Company::exportPurpose },
     };
     static constexpr Field<Company, bool> flags[] = {
@@ -150,6 +167,12 @@ Slot slot(Company &company, const QByteArray &path)
         return slot(company.addressKana, rest);
     if (group == "address_kanji")
         return slot(company.addressKanji, rest);
+    if (group == "administrative_address")
+        return slot(company.administrativeAddress, rest);
+    if (group == "principal_place_of_business")
+        return slot(company.principalPlace, rest);
+    if (group == "registration_date")
+        return slot(company.registered, rest);
     if (group == "ownership_declaration")
         return slot(company.ownership, rest);
     if (group == "directorship_declaration")
@@ -159,6 +182,33 @@ Slot slot(Company &company, const QByteArray &path)
     if (path == "verification.document")
         return &company.document.front;
     return either(slotIn(company, texts, path), slotIn(company, flags, path));
+}
+
+Slot slot(Settings &settings, const QByteArray &path)
+{
+    static constexpr Field<Settings, QByteArray> texts[] = {
+        { "bacs_debit_payments.display_name", &Settings::bacsName },
+        { "branding.primary_color", &Settings::primaryColor },
+        { "branding.secondary_color", &Settings::secondaryColor },
+        { "card_payments.statement_descriptor_prefix", &Settings::prefix },
+        { "card_payments.statement_descriptor_prefix_kana", &Settings::prefixKana },
+        { "card_payments.statement_descriptor_prefix_kanji", &Settings::prefixKanji },
+        { "invoices.hosted_payment_method_save", &Settings::savePaymentMethods },
+        { "payments.statement_descriptor", &Settings::descriptor },
+        { "payments.statement_descriptor_kana", &Settings::descriptorKana },
+        { "payments.statement_descriptor_kanji", &Settings::descriptorKanji },
+        { "payouts.statement_descriptor", &Settings::payoutDescriptor },
+    };
+    static constexpr Field<Settings, bool> flags[] = {
+        { "card_payments.decline_on.avs_failure", &Settings::declineOnAddress },
+        { "card_payments.decline_on.cvc_failure", &Settings::declineOnCvc },
+        { "payouts.debit_negative_balances", &Settings::debitNegativeBalances },
+    };
+    if (path.startsWith("card_issuing.tos_acceptance."))
+        return slot(settings.issuing, tail(tail(path)));
+    if (path.startsWith("treasury.tos_acceptance."))
+        return slot(settings.treasury, tail(tail(path)));
+    return either(slotIn(settings, texts, path), slotIn(settings, flags, path));
 }
 
 Slot slot(Account &account, const QByteArray &path)
@@ -174,19 +224,28 @@ Slot slot(Account &account, const QByteArray &path)
     };
     const QByteArray group = head(path);
     const QByteArray rest = tail(path);
-    if (path == "business_type")
-        return &account.businessType;
+    static constexpr Field<Account, QByteArray> texts[] = {
+        { "business_type", &Account::businessType },
+        { "default_currency", &Account::defaultCurrency },
+        { "email", &Account::email },
+        { "groups.payments_pricing", &Account::pricingGroup },
+        { "tos_acceptance.service_agreement", &Account::serviceAgreement },
+    };
+    if (path == "business_profile.minority_owned_business_designation")
+        return &account.profile.minorityOwned;
+    if (path == "business_profile.estimated_worker_count")
+        return &account.profile.workers;
+    if (path.startsWith("business_profile.support_address."))
+        return slot(account.profile.supportAddress, tail(rest));
     if (group == "business_profile")
         return slotIn(account.profile, profile, rest);
     if (group == "company")
         return slot(account.company, rest);
-    if (group == "tos_acceptance")
+    if (group == "settings")
+        return slot(account.settings, rest);
+    if (group == "tos_acceptance" && rest != "service_agreement")
         return slot(account.terms, rest);
-    if (path == "settings.payments.statement_descriptor")
-        return &account.settings.descriptor;
-    if (path == "settings.card_payments.statement_descriptor_prefix")
-        return &account.settings.prefix;
-    return {};
+    return slotIn(account, texts, path);
 }
 
 bool filled(const Slot &slot)
@@ -253,6 +312,8 @@ std::vector<size_t> peopleOf(const Account &account, const QByteArray &role)
     std::vector<size_t> people;
     for (size_t index = 0; index < account.persons.size(); ++index) {
         const Person &person = account.persons[index];
+        if (person.removed)
+            continue;
         const bool meant = role == "individual" ? person.relationship.representative
             : role.startsWith("person_")        ? person.id == role
                                                 : has(person.relationship, role);
@@ -283,6 +344,54 @@ bool provided(const Account &account, const QByteArray &path)
         Person &person = found.persons[index];
         return isPaper(about.rest) ? person.papers.contains(about.rest) : filled(slot(person, about.rest));
     });
+}
+
+bool setFrom(Account &account, const QByteArray &path, const Form &form)
+{
+    struct Set {
+        const Form &form;
+        QByteArray text() const { return form.isEmptied() ? QByteArray() : form.text(); }
+        bool operator()(std::monostate) const { return false; }
+        bool operator()(const Key *) const { return false; }
+        bool operator()(QByteArray *value) const
+        {
+            *value = text();
+            return true;
+        }
+        bool operator()(bool *value) const // a secret (`tax_id`) is not kept: there it is, or not
+        {
+            *value = form.flag().value_or(!form.isEmptied());
+            return true;
+        }
+        bool operator()(int *value) const
+        {
+            *value = form.isEmptied() ? -1 : qRound(form.text().toDouble());
+            return true;
+        }
+        bool operator()(Time *value) const
+        {
+            *value = form.integer().value_or(0);
+            return true;
+        }
+        bool operator()(QByteArrayList *value) const
+        {
+            const std::vector<QByteArray> texts = form.texts();
+            *value = QByteArrayList(texts.begin(), texts.end());
+            return true;
+        }
+    };
+    const PersonPath about = personPath(path);
+    if (about.role.isNull())
+        return std::visit(Set { form }, slot(account, path));
+    bool known = false;
+    for (const size_t index : peopleOf(account, about.role))
+        known = std::visit(Set { form }, slot(account.persons[index], about.rest)) || known;
+    return known;
+}
+
+QByteArray pathOf(const Account &account, const Person &person)
+{
+    return account.businessType == "individual" && person.relationship.representative ? "individual" : person.id;
 }
 
 void withdraw(Account &account, const QByteArray &path)

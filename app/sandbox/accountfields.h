@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sandbox/account.h"
+#include "app/sandbox/form.h"
 
 /// Requirement paths (`company.address.city`, `person_x.dob.day`, `external_account`) against what an account holds.
 /// Knows which value a path names; not whether anybody asks for it.
@@ -17,6 +18,13 @@ void withdraw(Account &account, const QByteArray &path);
 
 /// Notes that the value, or the paper, is there now; for texts nothing is invented, so they must be set beforehand.
 void handIn(Account &account, const QByteArray &path);
+
+/// Sets the value that a path names to what a form says; an empty text takes it away. False, and nothing is done,
+/// where the path names no value that is simply set: papers, files, money, and what is no field at all.
+bool setFrom(Account &account, const QByteArray &path, const Form &form);
+
+/// How paths about this person begin: `individual`, or the person's id.
+QByteArray pathOf(const Account &account, const Person &person);
 
 /// The people that a path's first word means: places in account.persons.
 std::vector<size_t> peopleOf(const Account &account, const QByteArray &role);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/accounts.h"
 
+#include "app/sandbox/accountactions.h"
+#include "app/sandbox/accountfields.h"
 #include "app/sandbox/requirements.h"
 #include "app/sandbox/resource.h"
 #include "app/sandbox/world.h"
@@ -258,8 +260,10 @@ void writeAccountRequirements(Writer &writer, const char *name, const std::vecto
 void writeCapabilities(Writer &writer, const Account &account)
 {
     writer.beginObject("capabilities");
-    for (const Capability &each : account.capabilities)
-        writer.pair(each.name.constData(), each.status);
+    for (const Capability &each : account.capabilities) {
+        if (each.requested)
+            writer.pair(each.name.constData(), each.status);
+    }
     writer.endObject();
 }
 
@@ -270,8 +274,10 @@ void writeOwnersPart(Writer &writer, const Account &account, Context context)
         writeCompany(writer, account);
     const std::vector<ExternalAccount> &externals = account.externalAccounts;
     std::vector<Key> keys;
-    for (quint32 index = 0; index < externals.size(); ++index)
-        keys.push_back({ context, index });
+    for (quint32 index = 0; index < externals.size(); ++index) {
+        if (!externals[index].removed)
+            keys.push_back({ context, index });
+    }
     writer.list("external_accounts", Kind::ExternalAccount, keys,
                 "/v1/accounts/" + account.id + "/external_accounts");
     writeAccountRequirements(writer, "future_requirements", account.futureRequirements, {});
@@ -279,8 +285,9 @@ void writeOwnersPart(Writer &writer, const Account &account, Context context)
         writer.nullPair("groups");
     else
         writer.beginObject("groups").pair("payments_pricing", account.pricingGroup).endObject();
-    if (!account.identityHidden && account.businessType == "individual" && !account.persons.empty())
-        writer.object("individual", Kind::Person, { context, 0 });
+    const std::vector<size_t> individual = peopleOf(account, "individual");
+    if (!account.identityHidden && account.businessType == "individual" && !individual.empty())
+        writer.object("individual", Kind::Person, { context, quint32(individual.front()) });
     writeMetadata(writer, account.metadata);
     writeAccountRequirements(writer, "requirements", account.requirements, account.disabledReason);
     writeTerms(writer, account);
@@ -336,8 +343,12 @@ public:
             return {};
         if ((context != platform && key->index != context) || world.accounts[key->index].id != id)
             return {};
+        if (world.accounts[key->index].deleted)
+            return {};
         return key;
     }
+
+    bool listed(const World &world, Key key) const override { return !world.accounts[key.index].deleted; }
 
     Refusal absent(const QByteArray &id, const QByteArray &param) const override
     {
@@ -347,6 +358,15 @@ public:
     void render(const World &world, Key key, Writer &writer) const override
     {
         renderAccount(writer, world.accounts[key.index], key.index);
+    }
+
+    std::vector<Action> actions() const override
+    {
+        return { { .path = "/v1/accounts", .perform = createAccount },
+                 { .path = "/v1/accounts/{account}", .perform = updateAccount },
+                 { .method = "DELETE", .path = "/v1/accounts/{account}", .perform = deleteAccount },
+                 { .path = "/v1/accounts/{account}/reject", .perform = rejectAccount },
+                 { .path = "/v1/accounts/{account}/unreject", .perform = unrejectAccount } };
     }
 };
 

@@ -69,7 +69,7 @@ void mergeEvidence(World &world, Key key, const Form &evidence)
             for (const auto &[kind, content] : value.children()) {
                 QJsonObject inside = jsonObject(content);
                 if (inside.contains(QLatin1String("fee_acknowledged")))
-                    inside.insert(QLatin1String("fee_acknowledged"), content["fee_acknowledged"].is("true"));
+                    inside.insert(QLatin1String("fee_acknowledged"), content["fee_acknowledged"].flag().value_or(false));
                 enhanced.insert(QString::fromUtf8(kind), inside);
             }
             merged.insert(field, enhanced);
@@ -119,7 +119,7 @@ Reply update(Call &call)
     const Key key = found(call, Kind::Dispute, call.named[0], "id");
     const Dispute before = disputeOf(world, key);
     const Form &evidence = call["evidence"];
-    const bool submits = call.form.has("submit") ? call["submit"].is("true") : evidence.exists();
+    const bool submits = call.form.has("submit") ? call["submit"].flag().value_or(false) : evidence.exists();
     if (evidence.exists() || submits) {
         if (before.submissions > 0 && !canBeAnswered(before))
             throw Refusal{.message = "Evidence for this dispute was submitted already; it is sent once.", .param = "evidence"};
@@ -138,7 +138,7 @@ Reply update(Call &call)
     if (submits && isCompliance) {
         const QJsonObject kept = QJsonDocument::fromJson(shownField(world, Kind::Dispute, key, "evidence")).object();
         const char *name = before.eligibility == Dispute::Eligibility::VisaCompliance ? "visa_compliance" : "mastercard_compliance";
-        const bool now = evidence["enhanced_evidence"][name]["fee_acknowledged"].is("true");
+        const bool now = evidence["enhanced_evidence"][name]["fee_acknowledged"].flag().value_or(false);
         if (!now && !acknowledged(kept, before.eligibility)) {
             throw Refusal{.message = "Countering a compliance dispute costs the network's fee: acknowledge it first.",
                           .param = QByteArray("evidence[enhanced_evidence][") + name + "][fee_acknowledged]"};

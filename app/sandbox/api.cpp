@@ -4,6 +4,7 @@
 #include "app/sandbox/expandable.h"
 #include "app/sandbox/lists.h"
 #include "app/sandbox/route.h"
+#include "app/sandbox/sessions.h"
 #include "app/sandbox/world.h"
 #include "app/sandbox/writer.h"
 
@@ -40,7 +41,7 @@ Api::Api(World &world, Ticks ticks)
     : m_world(world), m_platformKey(platformKeyOf(world.seed.seed)), m_idempotency(ticks),
       m_live([this] { return changeByItself(); }), m_limiter(ticks), m_faults(world.seed.seed)
 {
-    m_credentials.insert(m_platformKey, platform);
+    m_credentials.insert(m_platformKey, {});
     m_world.keepPictures([&world](Kind kind, Key key) {
         QByteArray json;
         if (const Resource *resource = resourceOf(kind)) {
@@ -105,20 +106,35 @@ Api::Caller Api::callerOf(const Request &request) const
                                  "Authorization header, using Bearer auth (e.g. 'Authorization: Bearer "
                                  "YOUR_SECRET_KEY')."};
     }
-    const auto known = m_credentials.constFind(credential);
-    if (known == m_credentials.cend()) {
+    const std::optional<Credential> known = credentialNamed(credential);
+    if (!known) {
         throw Refusal{.status = 401, .message = "Invalid API Key provided: " + masked(credential)};
     }
+    const Permissions &permissions = known->permissions;
+    if (permissions.expires != 0 && permissions.expires <= m_world.now()) {
+        throw Refusal{.status = 401, .code = "api_key_expired", .message = "Expired API Key provided: " + masked(credential)};
+    }
+    if (m_world.accounts[known->owner].deleted)
+        throw Refusal::noAccess(m_world.accounts[known->owner].id);
     const QByteArray account = request.header("stripe-account");
     if (account.isEmpty())
-        return {*known, *known};
+        return {known->owner, known->owner, permissions};
     const std::optional<Key> key = m_world.ids.key(Kind::Account, account);
     const bool exists = key && key->context == platform && key->index < m_world.accounts.size()
         && !m_world.accounts[key->index].deleted;
     // A platform acts as any of its accounts and as itself; an account only as itself.
-    if (!exists || (*known != platform && key->index != *known))
+    if (!exists || (known->owner != platform && key->index != known->owner))
         throw Refusal::noAccess(account);
-    return {*known, key->index};
+    return {known->owner, key->index, permissions};
+}
+
+std::optional<Api::Credential> Api::credentialNamed(const QByteArray &text) const
+{
+    if (const auto known = m_credentials.constFind(text); known != m_credentials.cend())
+        return *known;
+    if (const AccountSession *session = sessionOf(m_world, text))
+        return Credential{.owner = session->account, .permissions = permissionsOf(*session)};
+    return {};
 }
 
 Response Api::answerApi(const Request &request, quint64 number, const Ordeal &ordeal)
@@ -135,13 +151,25 @@ Response Api::answerApi(const Request &request, quint64 number, const Ordeal &or
         throw Refusal::tooMany(limit);
     if (!route)
         throw Refusal::unknownPath(request.method, request.path);
+    caller.permissions.require(*route, request.method, credentialOf(request), m_world.accounts[caller.context].id);
     if (route->kind == Route::Kind::Action)
         return change(*route, request, caller, number, m_latency + ordeal.delay);
-    return {.body = body(*route, request, caller.context, ordeal.visibility)};
+    return {.body = body(*route, request, caller, ordeal.visibility)};
 }
 
-QByteArray Api::body(const Route &route, const Request &request, Context context, const Visibility &visibility) const
+/// An owner's session sees the events about what it may read; everybody else all there are.
+Resource::Filter Api::visible(const Resource &resource, const Caller &caller) const
 {
+    if (caller.permissions.kind != Permissions::Kind::Session || resource.shape().kind != Kind::Event)
+        return {};
+    return [this, permissions = caller.permissions](Key key) {
+        return mayReadEvent(permissions, m_world.books(key.context).events[key.index].type);
+    };
+}
+
+QByteArray Api::body(const Route &route, const Request &request, const Caller &caller, const Visibility &visibility) const
+{
+    const Context context = caller.context;
     const Resource &resource = *route.resource;
     const Parameters parameters(request.query);
     std::optional<Key> parent;
@@ -153,7 +181,7 @@ QByteArray Api::body(const Route &route, const Request &request, Context context
             throw above->absent(route.named.first(), "id");
     }
     if (route.kind == Route::Kind::List)
-        return page(m_world, {resource, context, parent, request.path, visibility}, parameters);
+        return page(m_world, {resource, context, parent, request.path, visible(resource, caller), visibility}, parameters);
 
     parameters.allowOnly(QList<QByteArray>{"expand"} + resource.shape().options);
     Key key = resource.own(m_world, context);
@@ -161,6 +189,8 @@ QByteArray Api::body(const Route &route, const Request &request, Context context
         const QByteArray id = route.named.last();
         const auto found = parent ? resource.findUnder(m_world, *parent, id) : resource.find(m_world, context, id);
         if (!found)
+            throw resource.absent(id, "id");
+        if (const Resource::Filter mayBeSeen = visible(resource, caller); mayBeSeen && !mayBeSeen(*found))
             throw resource.absent(id, "id");
         key = *found;
     }

@@ -7,6 +7,7 @@
 #include "app/sandbox/journal.h"
 #include "app/sandbox/limiter.h"
 #include "app/sandbox/live.h"
+#include "app/sandbox/permissions.h"
 #include "app/sandbox/requestlog.h"
 #include "app/sandbox/resource.h"
 
@@ -42,19 +43,25 @@ public:
     static QByteArray platformKeyOf(quint64 seed);
 
 private:
+    struct Credential {
+        Context owner = platform;
+        Permissions permissions {};
+    };
     struct Caller {
         Context owner = platform;   ///< whose credential
         Context context = platform; ///< whom it acts as
+        Permissions permissions {};
     };
 
     QByteArray idOfRequest(quint64 number) const;
     Response answerApi(const Request &request, quint64 number, const Ordeal &ordeal);
     Response answerSandbox(const Request &request, quint64 number);
     Caller callerOf(const Request &request) const; ///< throws 401, 403
-    void requirePlatform(const Request &request) const;
+    std::optional<Credential> credentialNamed(const QByteArray &text) const;
 
     // reading
-    QByteArray body(const Route &route, const Request &request, Context context, const Visibility &visibility) const;
+    QByteArray body(const Route &route, const Request &request, const Caller &caller, const Visibility &visibility) const;
+    Resource::Filter visible(const Resource &resource, const Caller &caller) const;
     Response truth(const Request &request);
 
     // changing
@@ -64,12 +71,14 @@ private:
     Response perform(const Journal::Entry &entry);
     bool changeByItself();
     QByteArray moveClock(const Form &form);
+    QByteArray addKey(const Form &form);
     Response changeLive(const Request &request);
     Response changeLimits(const Request &request);
 
     World &m_world;
     QByteArray m_platformKey;
-    QHash<QByteArray, Context> m_credentials; ///< key -> whom it belongs to
+    QHash<QByteArray, Credential> m_credentials; ///< by key
+    quint32 m_keysMade = 0;
     Idempotency m_idempotency;
     Journal m_journal;
     Live m_live;

@@ -11,6 +11,8 @@
 /// it is a function of the record's place (traits.h).
 namespace Sandbox {
 
+struct TestCard;
+
 using Seconds = quint32; ///< a Time, kept in four bytes; 0 = never
 constexpr quint32 none = Key::nothing;
 
@@ -45,8 +47,8 @@ struct Instrument {
 
 /// What a request said of an instrument.
 struct MadeInstrument {
-    qint16 card = -1; ///< number among the test cards
-    qint16 bank = -1; ///< number among the test banks
+    const TestCard *card = nullptr; ///< null: it is no card
+    qint16 bank = -1; ///< number among the bank accounts to debit
     quint8 month = 12;
     quint16 year = 2034;
 };

@@ -2,6 +2,7 @@
 #include "app/sandbox/api.h"
 
 #include "app/sandbox/expandable.h"
+#include "app/sandbox/hostedacts.h"
 #include "app/sandbox/operations.h"
 #include "app/sandbox/route.h"
 #include "app/sandbox/scenario.h"
@@ -107,6 +108,10 @@ Response Api::perform(const Journal::Entry &entry)
     const Form form = formOf(request);
     if (request.path == "/_sandbox/clock")
         return {.body = moveClock(form)};
+    if (request.path == "/_sandbox/keys")
+        return {.body = addKey(form)};
+    if (request.path.startsWith("/_sandbox/accounts/"))
+        return {.body = actOnAccount(m_world, request.path.mid(qsizetype(qstrlen("/_sandbox/accounts/"))), form)};
 
     const std::optional<Route> route = routeOf(request.method, request.path);
     if (!route)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/external_accounts.h"
 
+#include "app/sandbox/accountactions.h"
 #include "app/sandbox/accounts.h"
 #include "app/sandbox/countries.h"
 #include "app/sandbox/fiction.h"
+#include "app/sandbox/refusal.h"
 #include "app/sandbox/requirements.h"
 #include "app/sandbox/resource.h"
 #include "app/sandbox/world.h"
@@ -13,6 +15,8 @@
 
 namespace Sandbox
 {
+
+const Resource &external_accounts();
 
 namespace
 {
@@ -74,6 +78,117 @@ void writeCard(Writer &writer, const ExternalAccount &external, Context owner)
     writer.pair("tokenization_method", external.wallet);
 }
 
+/// The place of the external account that the path names, in account.externalAccounts.
+size_t placeNamed(const Call &call, Context context)
+{
+    const QByteArray id = call.named.last();
+    const std::vector<ExternalAccount> &all = call.world.accounts[context].externalAccounts;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const ExternalAccount &each) {
+        return each.id == id && !each.removed;
+    });
+    if (found == all.end())
+        throw external_accounts().absent(id, "id");
+    return size_t(found - all.begin());
+}
+
+Reply createPlace(Call &call)
+{
+    const Context context = accountNamed(call);
+    requireIdentityAccess(call, call.world.accounts[context], {});
+    writeAccount(call, context, [&](Account &account, AccountForm &form) {
+        form.addPlace(form.placeFrom(call["external_account"]), call["default_for_currency"].flag().value_or(false));
+        ExternalAccount &added = account.externalAccounts.back();
+        form.fillMetadata(added.metadata, call["external_account"]["metadata"]);
+        form.fillMetadata(added.metadata, call["metadata"]);
+    });
+    const size_t count = call.world.accounts[context].externalAccounts.size();
+    return Subject { Kind::ExternalAccount, { context, quint32(count - 1) } };
+}
+
+void makeDefault(Account &account, size_t index)
+{
+    for (ExternalAccount &each : account.externalAccounts) {
+        if (each.currency == account.externalAccounts[index].currency)
+            each.defaultForCurrency = false;
+    }
+    account.externalAccounts[index].defaultForCurrency = true;
+}
+
+/// The fields of a form that the external account has as they are.
+void fillPlace(ExternalAccount &place, const Form &form)
+{
+    const auto take = [&](const char *name, QByteArray &value) {
+        if (form.has(name))
+            value = form[name].isEmptied() ? QByteArray() : form[name].text();
+    };
+    if (place.kind == ExternalAccount::Kind::Bank) {
+        take("account_holder_name", place.holderName);
+        take("account_holder_type", place.holderType);
+        take("account_type", place.accountType);
+        return;
+    }
+    take("name", place.holderName);
+    take("address_city", place.address.city);
+    take("address_country", place.address.country);
+    take("address_line1", place.address.line1);
+    take("address_line2", place.address.line2);
+    take("address_state", place.address.state);
+    take("address_zip", place.address.postalCode);
+    place.expiryMonth = int(form["exp_month"].integer().value_or(place.expiryMonth));
+    place.expiryYear = int(form["exp_year"].integer().value_or(place.expiryYear));
+}
+
+Reply updatePlace(Call &call)
+{
+    const Context context = accountNamed(call);
+    requireIdentityAccess(call, call.world.accounts[context], {});
+    const size_t index = placeNamed(call, context);
+    writeAccount(call, context, [&](Account &account, AccountForm &form) {
+        ExternalAccount &place = account.externalAccounts[index];
+        fillPlace(place, call.form);
+        form.fillMetadata(place.metadata, call["metadata"]);
+        form.fillPapers(account.papers, call["documents"], "documents");
+        if (call["default_for_currency"].flag().value_or(false))
+            makeDefault(account, index);
+        // Saving it again, even unchanged, says that it works.
+        if (place.status == "errored")
+            place.status = "new";
+    });
+    return Subject { Kind::ExternalAccount, { context, quint32(index) } };
+}
+
+Reply deletePlace(Call &call)
+{
+    const Context context = accountNamed(call);
+    const Account &account = call.world.accounts[context];
+    requireIdentityAccess(call, account, {});
+    const size_t index = placeNamed(call, context);
+    const ExternalAccount place = account.externalAccounts[index];
+    const bool hasOthers = std::any_of(account.externalAccounts.begin(), account.externalAccounts.end(),
+                                       [&](const ExternalAccount &each) {
+                                           return !each.removed && each.id != place.id && each.currency == place.currency;
+                                       });
+    if (place.defaultForCurrency && (hasOthers || place.currency == account.defaultCurrency)) {
+        throw Refusal { .message = "This is where payouts in " + place.currency
+                            + " go. Make another external account the default for the currency before you delete it." };
+    }
+    call.world.tell(context, "account.external_account.deleted", Kind::ExternalAccount,
+                    { context, quint32(index) }, Cause::Requested);
+    writeAccount(call, context, [&](Account &changed, AccountForm &) {
+        changed.externalAccounts[index].removed = true;
+        changed.externalAccounts[index].defaultForCurrency = false;
+    });
+    QByteArray out;
+    Json(out)
+        .beginObject()
+        .pair("id", place.id)
+        .pair("object", place.kind == ExternalAccount::Kind::Card ? "card" : "bank_account")
+        .pair("currency", place.currency)
+        .pair("deleted", true)
+        .endObject();
+    return out;
+}
+
 /// Bank accounts and debit cards that an account is paid out to.
 class ExternalAccounts : public Resource
 {
@@ -103,6 +218,13 @@ public:
     }
 
     QByteArray id(const World &world, Key key) const override { return record(world, key).id; }
+    bool listed(const World &world, Key key) const override { return !record(world, key).removed; }
+
+    std::optional<Key> findUnder(const World &world, Key parent, const QByteArray &id) const override
+    {
+        const auto key = Resource::findUnder(world, parent, id);
+        return key && listed(world, *key) ? key : std::nullopt;
+    }
 
     Filter filter(const World &world, Context, const Parameters &parameters) const override
     {
@@ -128,6 +250,14 @@ public:
         else
             writeCard(writer, external, key.context);
         writer.endObject();
+    }
+
+    std::vector<Action> actions() const override
+    {
+        static constexpr char one[] = "/v1/accounts/{account}/external_accounts/{external_account}";
+        return { { .path = "/v1/accounts/{account}/external_accounts", .perform = createPlace },
+                 { .path = one, .perform = updatePlace },
+                 { .method = "DELETE", .path = one, .perform = deletePlace } };
     }
 
 private:

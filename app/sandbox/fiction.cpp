@@ -171,6 +171,13 @@ const std::vector<Place> &places()
     return all;
 }
 
+const Place *findPlace(const QByteArray &country)
+{
+    const auto found = std::find_if(places().begin(), places().end(),
+                                    [&](const Place &each) { return each.country == country; });
+    return found == places().end() ? nullptr : &*found;
+}
+
 const Place &place(const QByteArray &country)
 {
     const std::vector<Place> &all = places();

@@ -40,6 +40,8 @@ struct Place {
 /// A to Z; only countries that a seed has accounts in.
 const std::vector<Place> &places();
 const Place &place(const QByteArray &country);
+/// Null for a country that no account of a seed lives in.
+const Place *findPlace(const QByteArray &country);
 
 struct PersonName {
     Word first {}, last {};

@@ -191,10 +191,9 @@ std::optional<qint64> Form::integer() const
 
 std::optional<bool> Form::flag() const
 {
-    if (m_text == "true")
-        return true;
-    if (m_text == "false")
-        return false;
+    const QByteArray word = m_text.toLower(); // some clients write True
+    if (word == "true" || word == "false")
+        return word == "true";
     return {};
 }
 

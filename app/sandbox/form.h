@@ -42,7 +42,7 @@ public:
 
     QByteArray text() const { return m_text; } ///< null where there is none
     std::optional<qint64> integer() const;     ///< nothing where there is none, or it is no number
-    std::optional<bool> flag() const;          ///< the same of "true" and "false"
+    std::optional<bool> flag() const;          ///< the same of "true" and "false", in any case
     bool is(const char *text) const { return m_text == text; }
     const File &file() const { return m_file; }
     /// The elements of an array of texts.

@@ -13,7 +13,7 @@ constexpr int placeLetters = 11; // 62^11 > 2^64
 
 struct Form {
     Kind kind;
-    std::array<const char *, 3> prefixes; ///< by variant; the last ones may be null
+    std::array<const char *, 6> prefixes; ///< by variant; the last ones may be null
     int letters;
 };
 
@@ -42,6 +42,8 @@ constexpr Form forms[] = {
     {Kind::Mandate, {"mandate_"}, 24},
     {Kind::ReserveTransaction, {"rtx_"}, 24},
     {Kind::ConnectCollectionTransfer, {"connct_"}, 24},
+    {Kind::Token, {"tok_", "btok_", "ct_", "cpt_", "pii_", "cvctok_"}, 24},
+    {Kind::FileLink, {"link_"}, 24},
 };
 
 const Form *formOf(Kind kind)

@@ -47,6 +47,9 @@ enum class Kind : quint8 {
     Capability,
     ReserveTransaction,
     ConnectCollectionTransfer,
+    Token, ///< by variant: of a card, a bank account, an account, a person, a number of identity, a CVC
+    FileLink,
+    AccountSession, ///< has a secret, no id
 };
 
 /// An object's place: the context that owns it, and its number there in order of creation.

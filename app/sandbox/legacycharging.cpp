@@ -44,7 +44,7 @@ Reply create(Call &call)
     World &world = call.world;
     Sale sale{.owner = call.context, .currency = currencyOf(call["currency"])};
     sale.amount = amountOf(call["amount"], sale.currency, "amount");
-    sale.manualCapture = call["capture"].is("false");
+    sale.manualCapture = !call["capture"].flag().value_or(true);
     readSplit(call, sale);
     if (const QByteArray customer = call["customer"].text(); !customer.isEmpty())
         sale.customer = found(call, Kind::Customer, customer, "customer").index;

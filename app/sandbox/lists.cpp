@@ -163,7 +163,7 @@ QByteArray page(const World &world, const Listing &listing, const Parameters &pa
     std::vector<Key> keys;
     const auto take = [&](qint64 position) {
         const Key key = sequence.key(position);
-        if (resource.listed(world, key) && (!passes || passes(key)))
+        if (resource.listed(world, key) && (!passes || passes(key)) && (!listing.visible || listing.visible(key)))
             keys.push_back(key);
         return qint64(keys.size()) <= limit;
     };

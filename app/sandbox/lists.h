@@ -18,6 +18,7 @@ struct Listing {
     Context context = platform;
     std::optional<Key> parent {}; ///< of a nested list
     QByteArray path {};           ///< the list's `url`
+    Resource::Filter visible {};  ///< what whoever asks may see of it; empty: everything
     Visibility visibility {};
 };
 

@@ -2,6 +2,7 @@
 #include "app/sandbox/methods.h"
 
 #include "app/sandbox/instruments.h"
+#include "app/sandbox/tokens.h"
 #include "app/sandbox/world.h"
 
 namespace Sandbox {
@@ -76,12 +77,12 @@ Card cardOf(const World &world, Key instrument)
     if (const TestCard *test = testCardOf(world, instrument)) {
         const Books &books = world.books(instrument.context);
         const MadeInstrument &made = books.madeInstruments[books.instruments[instrument.index].made];
-        return {.brand = test->brand.constData(),
-                .network = test->brand.constData(),
+        return {.brand = test->network.constData(),
+                .network = test->network.constData(),
                 .funding = test->funding.constData(),
                 .country = test->country.constData(),
-                .last4 = test->number.right(4),
-                .fingerprint = world.ids.letters(mixed(std::string_view(test->number.constData(), size_t(test->number.size()))), 16),
+                .last4 = test->last4(),
+                .fingerprint = fingerprintOf(world, test->number),
                 .expiryMonth = made.month,
                 .expiryYear = made.year};
     }

@@ -176,7 +176,7 @@ Key payNow(World &world, Key at)
     const PaymentIntent intent = world.books(at.context).intents[at.index];
     const Key instrument{at.context, intent.instrument};
     const TestCard *card = testCardOf(world, instrument);
-    const TestBank *bank = testBankOf(world, instrument);
+    const DebitedBank *bank = debitedBankOf(world, instrument);
     const Method method = world.books(at.context).instruments[intent.instrument].method;
     const QByteArray result = card && !card->outcome.isNull() ? card->outcome
         : method == Method::Card                              ? QByteArray("authorized")

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/accountactions.h"
 #include "app/sandbox/accountfields.h"
 #include "app/sandbox/accounts.h"
+#include "app/sandbox/refusal.h"
 #include "app/sandbox/requirements.h"
 #include "app/sandbox/resource.h"
 #include "app/sandbox/world.h"
 #include "app/sandbox/writer.h"
+
+#include <algorithm>
 
 namespace Sandbox
 {
@@ -114,6 +118,88 @@ void writeIdentity(Writer &writer, const Person &person, const QByteArray &count
         writeDemography(writer, person);
 }
 
+/// The place of the person that the path names, in account.persons.
+size_t personNamed(const Call &call, Context context)
+{
+    const QByteArray id = call.named.last();
+    const std::vector<size_t> people = peopleOf(call.world.accounts[context], id);
+    if (!id.startsWith("person_") || people.empty())
+        throw Refusal::missing("person", id, "person");
+    return people.front();
+}
+
+/// There is exactly one representative at a time.
+void refuseSecondRepresentative(const Account &account, size_t index)
+{
+    const std::vector<size_t> those = peopleOf(account, "representative");
+    if (!account.persons[index].relationship.representative || those.size() < 2)
+        return;
+    throw Refusal { .message = "The account has a representative already; make somebody else the representative by "
+                               "taking relationship[representative] from the present one first.",
+                    .param = "relationship[representative]" };
+}
+
+/// When everything is owned by people who are listed there is nobody left to list.
+void noteOwners(Account &account)
+{
+    constexpr int everything = 100;
+    int owned = 0;
+    for (const size_t index : peopleOf(account, "owners"))
+        owned += std::max(0, account.persons[index].relationship.percentOwnership);
+    if (owned >= everything)
+        account.company.ownersProvided = true;
+}
+
+Reply createPerson(Call &call)
+{
+    const Context context = accountNamed(call);
+    requireIdentityAccess(call, call.world.accounts[context], {});
+    size_t made = 0;
+    writeAccount(call, context, [&](Account &account, AccountForm &form) {
+        made = form.addPerson();
+        form.fillPerson(made, call.form);
+        refuseSecondRepresentative(account, made);
+        noteOwners(account);
+    });
+    return Subject { Kind::Person, { context, quint32(made) } };
+}
+
+Reply updatePerson(Call &call)
+{
+    const Context context = accountNamed(call);
+    requireIdentityAccess(call, call.world.accounts[context], {});
+    const size_t index = personNamed(call, context);
+    writeAccount(call, context, [&](Account &account, AccountForm &form) {
+        form.fillPerson(index, call.form);
+        refuseSecondRepresentative(account, index);
+        noteOwners(account);
+    });
+    return Subject { Kind::Person, { context, quint32(index) } };
+}
+
+Reply deletePerson(Call &call)
+{
+    const Context context = accountNamed(call);
+    const Account &account = call.world.accounts[context];
+    requireIdentityAccess(call, account, {});
+    const size_t index = personNamed(call, context);
+    const Person &person = account.persons[index];
+    if (person.relationship.representative)
+        throw Refusal { .message = "The representative of an account cannot be deleted." };
+    const std::vector<size_t> executives = peopleOf(account, "executives");
+    const auto verified = std::count_if(executives.begin(), executives.end(), [&](size_t each) {
+        return account.persons[each].verification == "verified";
+    });
+    if (person.relationship.executive && person.verification == "verified" && verified < 2)
+        throw Refusal { .message = "The only verified executive of an account cannot be deleted." };
+
+    QByteArray out;
+    Json(out).beginObject().pair("id", person.id).pair("object", "person").pair("deleted", true).endObject();
+    call.world.tell(context, "person.deleted", Kind::Person, { context, quint32(index) }, Cause::Requested);
+    writeAccount(call, context, [&](Account &changed, AccountForm &) { changed.persons[index].removed = true; });
+    return out;
+}
+
 /// The people behind an account: owners, directors, representatives.
 class Persons : public Resource
 {
@@ -141,6 +227,13 @@ public:
     }
 
     Time created(const World &world, Key key) const override { return record(world, key).created; }
+    bool listed(const World &world, Key key) const override { return !record(world, key).removed; }
+
+    std::optional<Key> findUnder(const World &world, Key parent, const QByteArray &id) const override
+    {
+        const auto key = Resource::findUnder(world, parent, id);
+        return key && listed(world, *key) ? key : std::nullopt;
+    }
 
     Filter filter(const World &world, Context, const Parameters &parameters) const override
     {
@@ -183,6 +276,15 @@ public:
         if (!account.identityHidden)
             writeIdentity(writer, person, account.country);
         writer.endObject();
+    }
+
+    std::vector<Action> actions() const override
+    {
+        return { { .path = "/v1/accounts/{account}/persons", .perform = createPerson },
+                 { .path = "/v1/accounts/{account}/persons/{person}", .perform = updatePerson },
+                 { .method = "DELETE",
+                   .path = "/v1/accounts/{account}/persons/{person}",
+                   .perform = deletePerson } };
     }
 
 private:

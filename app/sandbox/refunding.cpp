@@ -13,15 +13,41 @@ namespace {
 Refund &refundOf(World &world, Key key) { return world.books(key.context).refunds[key.index]; }
 Charge &chargeOf(World &world, Key key) { return world.books(key.context).charges[key.index]; }
 
-/// The proportional part of `total`; what rounding left over goes with the last refund.
-qint64 proportional(qint64 total, qint64 done, const Refund &refund, const Charge &charge)
+/// Sums over the refunds of a charge that came before `except`.
+template <typename Fits>
+qint64 sumOfRefunds(const World &world, Context context, const Charge &charge, quint32 except, Fits fits)
 {
-    const qint64 part = charge.currency.rounded(share(total, refund.amount, charge.amount));
+    const auto &refunds = world.books(context).refunds;
+    qint64 sum = 0;
+    for (quint32 at = charge.lastRefund; at != none; at = refunds[at].previous)
+        sum += at != except && fits(refunds[at]) ? refunds[at].amount : 0;
+    return sum;
+}
+
+/// The part of `total` that goes back with a refund of `amount`, rounded half up. The refund that completes the charge
+/// takes what is left, so that the parts add up, if those before it sent back their parts, too.
+qint64 proportional(qint64 total, qint64 done, qint64 amount, qint64 before, const Charge &charge)
+{
     const qint64 left = total - done;
-    const qint64 crumbs = 2 * charge.currency.step(); // several refunds round several times
-    if (charge.refunded == charge.amount && left - part <= crumbs)
+    if (before + amount == charge.amount)
         return left;
-    return std::min(part, left);
+    return std::min(charge.currency.rounded(share(total, amount, charge.amount)), left);
+}
+
+qint64 feePart(const World &world, Context context, const Charge &charge, qint64 amount, quint32 refund)
+{
+    const ApplicationFee &fee = world.books(platform).fees[charge.applicationFee];
+    const qint64 before =
+        sumOfRefunds(world, context, charge, refund, [](const Refund &each) { return each.feeReturned; });
+    return proportional(fee.amount, fee.refunded, amount, before, charge);
+}
+
+qint64 transferPart(const World &world, Context context, const Charge &charge, qint64 amount, quint32 refund)
+{
+    const Transfer &transfer = world.books(context).transfers[charge.transfer];
+    const qint64 before = sumOfRefunds(world, context, charge, refund,
+                                       [](const Refund &each) { return each.transferReversal != none; });
+    return proportional(transfer.amount, transfer.reversed, amount, before, charge);
 }
 
 /// The rows of a refund: the owner's, and what the flags send back.
@@ -31,16 +57,12 @@ void move(World &world, Key key, bool reverse)
     const Key chargeKey{key.context, order.charge};
     const Charge charge = chargeOf(world, chargeKey);
     qint64 feeBack = 0;
-    if (order.feeReturned && charge.applicationFee != none) {
-        const ApplicationFee &fee = world.books(platform).fees[charge.applicationFee];
-        feeBack = proportional(fee.amount, fee.refunded, order, charge);
-    }
+    if (order.feeReturned && charge.applicationFee != none)
+        feeBack = feePart(world, key.context, charge, order.amount, key.index);
     const bool direct = key.context != platform;
     qint64 back = 0; // of what the destination received
-    if (reverse) {
-        const Transfer &transfer = world.books(key.context).transfers[charge.transfer];
-        back = proportional(transfer.amount, transfer.reversed, order, charge);
-    }
+    if (reverse)
+        back = transferPart(world, key.context, charge, order.amount, key.index);
     if (feeBack > 0) {
         returnApplicationFee(world, charge.applicationFee, feeBack,
                              direct || back > 0 ? FeeCredit::WithRefund : FeeCredit::OwnRow);
@@ -199,10 +221,7 @@ void learnReference(World &world, Key key)
 
 qint64 transferShare(const World &world, const Charge &charge, qint64 amount)
 {
-    const Transfer &transfer = world.books(platform).transfers[charge.transfer];
-    Charge after = charge;
-    after.refunded += amount;
-    return proportional(transfer.amount, transfer.reversed, {.amount = amount}, after);
+    return transferPart(world, platform, charge, amount, none);
 }
 
 Key refundAsAsked(World &world, RefundOrder order)

@@ -31,6 +31,11 @@ Refusal Refusal::badInteger(const QByteArray &name, const QByteArray &value)
     return {.code = "parameter_invalid_integer", .message = "Invalid integer: " + value, .param = name};
 }
 
+Refusal Refusal::ofCard(const QByteArray &code, const QByteArray &message, const QByteArray &param)
+{
+    return {.status = 402, .code = code, .message = message, .param = param, .type = "card_error"};
+}
+
 Refusal Refusal::noAccess(const QByteArray &account)
 {
     return {.status = 403,

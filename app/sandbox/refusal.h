@@ -22,6 +22,8 @@ struct Refusal {
     static Refusal missing(const QByteArray &what, const QByteArray &id, const QByteArray &param);
     static Refusal unknownParameter(const QByteArray &name);
     static Refusal badInteger(const QByteArray &name, const QByteArray &value);
+    /// 402 card_error about one parameter of a card.
+    static Refusal ofCard(const QByteArray &code, const QByteArray &message, const QByteArray &param);
     static Refusal noAccess(const QByteArray &account); ///< 403 account_invalid
     static Refusal tooMany(const QByteArray &limit);    ///< 429; `limit`: the value of Stripe-Rate-Limited-Reason
 

@@ -103,14 +103,14 @@ bool isHeldUp(const Account &account, const QByteArray &what)
 {
     return std::any_of(
         account.requirements.begin(), account.requirements.end(),
-        [&](const Requirement &each) { return each.stage == Stage::Overdue && gates(each.path, what); });
+        [&](const Requirement &each) { return each.stage == Stage::Overdue && stops(each, what); });
 }
 
 bool isBeingChecked(const Account &account, const QByteArray &what)
 {
     return std::any_of(account.requirements.begin(), account.requirements.end(),
                        [&](const Requirement &each) {
-                           return each.beingChecked && each.blocking && gates(each.path, what);
+                           return each.beingChecked && each.blocking && stops(each, what);
                        });
 }
 
@@ -125,7 +125,10 @@ void settleCapabilities(Account &account)
     const QByteArray standing = obstacle(account);
     for (Capability &capability : account.capabilities) {
         const QByteArray gate = gateOf(capability.name);
-        if (!standing.isNull()) {
+        if (!capability.requested) {
+            capability.status = "unrequested";
+            capability.disabledReason = {};
+        } else if (!standing.isNull()) {
             capability.status = account.decision == "under_review" ? "pending" : "inactive";
             capability.disabledReason = standing;
         } else if (isHeldUp(account, gate)) {
@@ -228,6 +231,24 @@ bool gates(const QByteArray &path, const QByteArray &what)
     return what != "payouts"; // they stop with the capabilities
 }
 
+bool stops(const Requirement &requirement, const QByteArray &what)
+{
+    return requirement.payoutsOnly ? what == "payouts" : gates(requirement.path, what);
+}
+
+namespace
+{
+
+/// Whether anything that the account asked to be able to do depends on the path.
+bool concerns(const Account &account, const QByteArray &path)
+{
+    const bool sells = std::any_of(account.capabilities.begin(), account.capabilities.end(),
+                                   [](const Capability &each) { return each.requested && gateOf(each.name) == "card_payments"; });
+    return sells || !account.capability("transfers") || gates(path, "transfers") || gates(path, "payouts");
+}
+
+} // namespace
+
 QByteArrayList needed(const Account &account)
 {
     const Rules &all = ruleBook();
@@ -244,7 +265,7 @@ QByteArrayList needed(const Account &account)
     const bool recipient = account.serviceAgreement == "recipient";
     QByteArrayList result;
     for (const QByteArray &path : minimum) {
-        if (!fits(path, all.onDemand) && !(recipient && all.recipientWithout.contains(path)))
+        if (!fits(path, all.onDemand) && !(recipient && all.recipientWithout.contains(path)) && concerns(account, path))
             result.append(path);
     }
     return withoutAlternatives(result);
@@ -304,7 +325,11 @@ void settle(Account &account, Time now)
         }
     }
     settleCapabilities(account);
-    account.detailsSubmitted = account.origin == Origin::Platform || account.terms.date != 0;
+    const bool lacks = std::any_of(account.requirements.begin(), account.requirements.end(), [](const Requirement &each) {
+        return each.stage == Stage::Overdue && each.errorCode.isNull() && each.path != "external_account";
+    });
+    account.filledInOnce = account.filledInOnce || (account.terms.date != 0 && !account.businessType.isNull() && !lacks);
+    account.detailsSubmitted = account.origin == Origin::Platform || (account.terms.date != 0 && account.filledInOnce);
 
     const bool takesCards = account.capability("card_payments");
     account.chargesEnabled = account.origin == Origin::Platform || account.active("card_payments")
@@ -312,9 +337,11 @@ void settle(Account &account, Time now)
 
     // A pause of payments alone switches the capabilities off and leaves what was earned payable.
     const bool earns =
-        account.active("card_payments") || account.active("transfers") || account.paymentsPaused;
+        account.active("card_payments") || account.active("transfers") || account.paymentsPaused
+        || account.paysOutRejected;
     account.payoutsEnabled = account.origin == Origin::Platform
-        || (earns && account.detailsSubmitted && !account.payoutsPaused && !isRejected(account)
+        || (earns && account.detailsSubmitted && !account.payoutsPaused
+            && (!isRejected(account) || account.paysOutRejected)
             && provided(account, "external_account") && !isHeldUp(account, "payouts"));
 
     account.disabledReason = disabledReason(account);

@@ -30,6 +30,9 @@ void settle(Account &account, Time now);
 /// Whether a missing or refused path switches this off: `card_payments`, `transfers` or `payouts`.
 bool gates(const QByteArray &path, const QByteArray &what);
 
+/// The same of a requirement, which may be milder than its path.
+bool stops(const Requirement &requirement, const QByteArray &what);
+
 /// The words shown with an error code.
 QByteArray reasonOf(const QByteArray &errorCode);
 

@@ -33,4 +33,9 @@
     X(customers) \
     X(events) \
     X(payment_methods) \
-    X(applications)
+    X(applications) \
+    X(tokens) \
+    X(files) \
+    X(file_links) \
+    X(account_links) \
+    X(account_sessions)

@@ -46,12 +46,33 @@ const Resource *resourceNamed(const QByteArray &type)
     return nullptr;
 }
 
+/// What a restricted key may do: `permissions[charge]=none|read|write`, writing including reading.
+Permissions restricted(const Form &form)
+{
+    Permissions result{.kind = Permissions::Kind::RestrictedKey};
+    for (const auto &[name, level] : form.children()) {
+        const Resource *resource = resourceNamed(name);
+        if (!resource && name.endsWith('s'))
+            resource = resourceNamed(name.chopped(1));
+        const QByteArray param = "permissions[" + name + ']';
+        if (!resource)
+            throw Refusal{.message = "No such type of object: '" + name + "'", .param = param};
+        if (!level.is("none") && !level.is("read") && !level.is("write"))
+            throw Refusal{.message = "Invalid " + param + ": must be one of none, read or write", .param = param};
+        if (!level.is("none"))
+            result.reads.insert(resource->shape().object);
+        if (level.is("write"))
+            result.writes.insert(resource->shape().object);
+    }
+    return result;
+}
+
 } // namespace
 
 Response Api::answerSandbox(const Request &request, quint64 number)
 {
     const Caller caller = callerOf(request);
-    if (caller.owner != platform || caller.context != platform)
+    if (caller.owner != platform || caller.context != platform || caller.permissions.kind != Permissions::Kind::Everything)
         throw Refusal{.status = 403, .message = "These calls take the platform's own key."};
     const QByteArray call = request.method + ' ' + request.path.mid(int(qstrlen("/_sandbox/")));
     if (call == "GET truth")
@@ -70,11 +91,35 @@ Response Api::answerSandbox(const Request &request, quint64 number)
         return {.body = m_faults.list()};
     if (call == "DELETE faults")
         return {.body = m_faults.remove(Parameters(request.query.isEmpty() ? request.body : request.query))};
+    if (call == "POST keys" || call.startsWith("POST accounts/"))
+        return keepAndAct({.at = m_world.now(), .request = number, .what = request});
     if (call == "POST clock") {
         checkClock(request);
         return keepAndAct({.at = m_world.now(), .request = number, .what = request});
     }
     throw Refusal::unknownPath(request.method, request.path);
+}
+
+QByteArray Api::addKey(const Form &form)
+{
+    Credential credential;
+    if (const QByteArray id = form["account"].text(); !id.isEmpty()) {
+        const auto account = resourceOf(Kind::Account)->find(m_world, platform, id);
+        if (!account)
+            throw Refusal::noAccess(id);
+        credential.owner = account->index;
+    }
+    const bool isRestricted = form["kind"].is("rk");
+    if (!isRestricted && !form["kind"].is("sk"))
+        throw Refusal{.message = "Invalid kind: must be one of sk or rk", .param = "kind"};
+    if (isRestricted)
+        credential.permissions = restricted(form["permissions"]);
+    const QByteArray key = (isRestricted ? "rk_test_" : "sk_test_")
+        + m_world.ids.letters(mixed(mixed("further key"), ++m_keysMade), 48);
+    m_credentials.insert(key, credential);
+    QByteArray out;
+    Json(out).beginObject().pair("key", key).endObject();
+    return out;
 }
 
 Response Api::truth(const Request &request)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/scenario.h"
 
+#include "app/sandbox/accountchanging.h"
+
 #include "app/sandbox/disputing.h"
 #include "app/sandbox/outcomes.h"
 #include "app/sandbox/paying.h"
@@ -216,6 +218,7 @@ bool Scenario::isStillDue(const Task &task) const
     case Plan::Month:
     case Plan::Scene:
     case Plan::AccountMoment:
+    case Plan::ReviewAccount:
         return true;
     }
     Q_UNREACHABLE();
@@ -354,6 +357,9 @@ void Scenario::perform(const Task &task)
         world.tell(moment.context, news.type, news.kind, news.object, Cause::Spontaneous, news.previous);
         return;
     }
+    case Plan::ReviewAccount:
+        reviewAccount(world, task.object.index);
+        return;
     case Plan::PayDay:
         payDay();
         plan(task.at + day, Plan::PayDay, {});

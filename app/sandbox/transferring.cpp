@@ -75,6 +75,7 @@ Key sendTransfer(World &world, const TransferOrder &order)
               .sourceType = order.sourceType,
               .availableOn = order.availableOn ? order.availableOn + recipientsDay : recipientsDay + world.now()});
     world.books(order.to).charges[arrival].transaction = received;
+    world.tell(order.from, "transfer.created", Kind::Transfer, key, Cause::Requested);
     world.tell(order.to, "charge.succeeded", Kind::Charge, {order.to, arrival});
     if (order.applicationFee >= 0) {
         const quint32 fee = takeApplicationFee(world,

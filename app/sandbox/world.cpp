@@ -49,6 +49,8 @@ World::World(const Seed &from)
     m_scenario = std::make_unique<Scenario>(*this);
     m_scenario->play(seed.now);
     clock.stopAt(seed.now);
+    for (Context context = 1; context < accounts.size(); ++context)
+        planReview(*this, context);
     clock.run();
 }
 

@@ -9,6 +9,9 @@
 #include "app/sandbox/ledger.h"
 #include "app/sandbox/random.h"
 #include "app/sandbox/seed.h"
+#include "app/sandbox/sessions.h"
+#include "app/sandbox/tokens.h"
+#include "app/sandbox/uploads.h"
 #include "app/sandbox/written.h"
 
 #include <deque>
@@ -46,6 +49,11 @@ public:
     std::deque<Account> accounts;
     Ledger ledger;
     Written written;
+    Tokens tokens;
+    Uploads uploads;
+    FileLinks fileLinks;
+    AccountSessions sessions;
+    quint64 linksMade = 0; ///< into the provider's pages: each has its own number
 
     /// A new account of the platform: its context. References to other accounts and books stay good.
     Context addAccount(const Account &account);

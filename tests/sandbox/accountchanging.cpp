@@ -14,8 +14,8 @@ class TestAccountChanging : public QObject
 
     static Context contextOf(const Asking &asking, const QByteArray &preset)
     {
-        const std::vector<Account> &accounts = asking.world.accounts;
-        return Context(&asking.preset(preset) - accounts.data());
+        const QByteArray id = asking.preset(preset).id;
+        return asking.world.ids.key(Kind::Account, id)->index;
     }
 
     /// The events of an account that a change added, oldest first.

@@ -54,6 +54,25 @@ public:
         return answer(request);
     }
 
+    /// `form`: names and values, percent-encoded where they have to be; `headers`: beside the credential.
+    Answer post(const QByteArray &path, const QByteArray &form = {}, const QByteArray &account = {},
+                const QList<Sandbox::Header> &headers = {}, const QByteArray &key = {})
+    {
+        return write("POST", path, form, account, headers, key);
+    }
+
+    Answer remove(const QByteArray &path, const QByteArray &account = {}, const QByteArray &key = {})
+    {
+        return write("DELETE", path, {}, account, {}, key);
+    }
+
+    /// Lets so many seconds pass.
+    void pass(qint64 seconds)
+    {
+        if (post("/_sandbox/clock", "advance=" + QByteArray::number(seconds)).status != 200)
+            qFatal("the clock does not move");
+    }
+
     Answer answer(const Sandbox::Request &request)
     {
         const Sandbox::Response response = api.answer(request);
@@ -100,6 +119,21 @@ public:
 
     Sandbox::World world;
     Sandbox::Api api;
+
+private:
+    Answer write(const QByteArray &method, const QByteArray &path, const QByteArray &form,
+                 const QByteArray &account, const QList<Sandbox::Header> &headers, const QByteArray &key)
+    {
+        Sandbox::Request request;
+        request.method = method;
+        request.path = path;
+        request.body = form;
+        request.headers = headers;
+        request.headers.append({ "authorization", "Bearer " + (key.isNull() ? api.platformKey() : key) });
+        if (!account.isNull())
+            request.headers.append({ "stripe-account", account });
+        return answer(request);
+    }
 };
 
 /// Every value at a path like `a.b[].c` that is not null.

@@ -116,7 +116,7 @@ private Q_SLOTS:
     void payoutsByHandTakeNothingAlong()
     {
         Ledger ledger(1);
-        ledger.forgetUnpaid(0);
+        ledger.setPaidByHand(0, true);
         ledger.post(0, row(1000, start, start));
         QVERIFY(!ledger.hasUnpaid(0));
     }
