@@ -29,7 +29,6 @@ void requireAddress(const Call &call, const char *name)
         throw Refusal{.code = "url_invalid", .message = "Not a valid URL: " + given.text(), .param = name};
 }
 
-/// The link is an object without an id, so it is answered as it is and not kept; what remains is its number.
 Reply createLink(Call &call)
 {
     World &world = call.world;
@@ -52,14 +51,19 @@ Reply createLink(Call &call)
     }
     if (!platformCollects(account))
         account.identityHidden = true; // from now on the owner tells the provider
-    const QByteArray token = world.ids.letters(mixed(mixed("account link"), ++world.linksMade), 12);
+    const AccountLink link{.account = key.index,
+                           .token = world.ids.letters(mixed(mixed("account link"), world.accountLinks.size()), 12),
+                           .expires = world.now() + lifetime,
+                           .refreshUrl = call["refresh_url"].text(),
+                           .returnUrl = call["return_url"].text()};
+    world.accountLinks.push_back(link);
     QByteArray out;
     Json(out)
         .beginObject()
         .pair("object", "account_link")
         .pair("created", world.now())
-        .pair("expires_at", world.now() + lifetime)
-        .pair("url", "https://connect.stripe.com/setup/s/" + account.id + '/' + token)
+        .pair("expires_at", link.expires)
+        .pair("url", "https://connect.stripe.com/setup/s/" + account.id + '/' + link.token)
         .endObject();
     return out;
 }
@@ -74,7 +78,7 @@ Reply createLoginLink(Call &call)
     if (!account.detailsSubmitted) {
         throw Refusal{.message = "The owner has not finished onboarding, so there is nothing to log in to yet; send an account link."};
     }
-    const QByteArray token = world.ids.letters(mixed(mixed("login link"), ++world.linksMade), 12);
+    const QByteArray token = world.ids.letters(mixed(mixed("login link"), ++world.loginLinksMade), 12);
     QByteArray out;
     Json(out)
         .beginObject()

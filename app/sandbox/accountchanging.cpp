@@ -311,6 +311,30 @@ void planReview(World &world, Context context)
         world.plan(next, Due::ReviewAccount, { platform, context });
 }
 
+void pullTrigger(World &world, Context context, Trigger trigger)
+{
+    const Account &account = world.accounts[context];
+    if (!account.chargesEnabled && !account.payoutsEnabled)
+        return;
+    changeAccount(world, context, Cause::Spontaneous, [&](Account &changed) {
+        for (Requirement &each : changed.requirements) {
+            if (each.stage == Stage::Submitted)
+                continue;
+            if (trigger == Trigger::NextRequirements) {
+                if (each.stage == Stage::Later) {
+                    each.stage = Stage::Now;
+                    each.deadline = world.now() + timeToAnswer();
+                }
+                continue;
+            }
+            each.stage = Stage::Overdue;
+            each.deadline = 0;
+            each.payoutsOnly = trigger == Trigger::PayoutBlock;
+        }
+    });
+    planReview(world, context);
+}
+
 bool changeSpontaneously(World &world, Context context, Random &random)
 {
     const Account &account = world.accounts[context];

@@ -30,6 +30,10 @@ void changeAccount(World &world, Context context, Cause cause, const std::functi
 void reviewAccount(World &world, Context context);
 void planReview(World &world, Context context);
 
+/// What the trigger cards of the documentation do to the account that is paid with them, if it ever worked.
+enum class Trigger : quint8 { NextRequirements, ChargeBlock, PayoutBlock };
+void pullTrigger(World &world, Context context, Trigger trigger);
+
 /// Makes one plausible thing happen to a connected account: information becomes due, is refused or accepted, a bank
 /// account stops working, somebody moves. False if nothing fits an account in its state (never of a linked one).
 bool changeSpontaneously(World &world, Context context, Random &random);

@@ -376,7 +376,8 @@ bool setFrom(Account &account, const QByteArray &path, const Form &form)
         bool operator()(QByteArrayList *value) const
         {
             const std::vector<QByteArray> texts = form.texts();
-            *value = QByteArrayList(texts.begin(), texts.end());
+            *value = form.isText() && !form.isEmptied() ? QByteArrayList { form.text() }
+                                                        : QByteArrayList(texts.begin(), texts.end());
             return true;
         }
     };

@@ -77,7 +77,12 @@ Response Api::answer(const Request &request)
     const Ordeal ordeal = isOwn ? Ordeal() : m_faults.meet(request);
     Response response;
     try {
-        response = isOwn ? answerSandbox(request, number) : answerApi(request, number, ordeal);
+        if (isOwn)
+            response = answerSandbox(request, number);
+        else if (request.method == "GET" && request.path.startsWith("/setup/s/")) // a person in a browser: no key
+            response = keepAndAct({.at = m_world.now(), .request = number, .what = request});
+        else
+            response = answerApi(request, number, ordeal);
     } catch (const Refusal &refusal) {
         response = {.status = refusal.status, .headers = refusal.headers, .body = refusal.json(requestId)};
         if (refusal.status == 401)
@@ -152,9 +157,23 @@ Response Api::answerApi(const Request &request, quint64 number, const Ordeal &or
     if (!route)
         throw Refusal::unknownPath(request.method, request.path);
     caller.permissions.require(*route, request.method, credentialOf(request), m_world.accounts[caller.context].id);
+    if (route->kind == Route::Kind::Content)
+        return content(*route, caller.context);
     if (route->kind == Route::Kind::Action)
         return change(*route, request, caller, number, m_latency + ordeal.delay);
     return {.body = body(*route, request, caller, ordeal.visibility)};
+}
+
+Response Api::content(const Route &route, Context context) const
+{
+    const QByteArray id = route.named.first();
+    const auto file = route.resource->find(m_world, context, id);
+    if (!file)
+        throw route.resource->absent(id, "file");
+    const Upload *upload = uploadAt(m_world, *file);
+    if (!upload || !isDownloadable(upload->purpose))
+        throw Refusal{.status = 403, .message = "What is in this file cannot be fetched."};
+    return {.contentType = upload->contentType, .body = upload->content};
 }
 
 /// An owner's session sees the events about what it may read; everybody else all there are.

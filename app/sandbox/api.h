@@ -62,6 +62,7 @@ private:
     // reading
     QByteArray body(const Route &route, const Request &request, const Caller &caller, const Visibility &visibility) const;
     Resource::Filter visible(const Resource &resource, const Caller &caller) const;
+    Response content(const Route &route, Context context) const;
     Response truth(const Request &request);
 
     // changing

@@ -105,6 +105,12 @@ Response Api::perform(const Journal::Entry &entry)
         m_world.scenario().change();
         return {};
     }
+    if (request.path.startsWith("/setup/s/")) {
+        const QByteArray address = visitLink(m_world, request.path);
+        if (address.isNull())
+            throw Refusal::unknownPath(request.method, request.path);
+        return {.status = 302, .headers = {{"Location", address}}};
+    }
     const Form form = formOf(request);
     if (request.path == "/_sandbox/clock")
         return {.body = moveClock(form)};

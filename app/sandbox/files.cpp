@@ -94,7 +94,8 @@ public:
                     .kind = Kind::File,
                     .list = "/v1/files",
                     .retrieve = "/v1/files/{file}",
-                    .filters = {"created", "purpose"}})
+                    .filters = {"created", "purpose"},
+                    .content = "/v1/files/{file}/contents"})
     {
     }
 

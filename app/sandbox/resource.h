@@ -32,6 +32,7 @@ public:
         const char *truth = nullptr;      ///< name in /_sandbox/truth when it is not `object`
         QList<QByteArray> options {};     ///< names of the retrieve's parameters beside expand
         const char *also = "";            ///< a second value of "object" (bank_account, card)
+        const char *content = nullptr;    ///< path of what is in it, as bytes: "/v1/files/{file}/contents"
         bool paged = true;                ///< false: one answer holds the whole list
     };
 

@@ -38,6 +38,8 @@ std::optional<Route> routeOf(const QByteArray &method, const QByteArray &path)
                 return Route{.kind = Route::Kind::List, .resource = resource, .path = resource->shape().list, .named = *named};
             if (const auto named = matched(resource->shape().retrieve, parts))
                 return Route{.kind = Route::Kind::Retrieve, .resource = resource, .path = resource->shape().retrieve, .named = *named};
+            if (const auto named = matched(resource->shape().content, parts))
+                return Route{.kind = Route::Kind::Content, .resource = resource, .path = resource->shape().content, .named = *named};
             continue;
         }
         for (const Action &action : resource->actions()) {

@@ -6,10 +6,19 @@
 #include <map>
 #include <vector>
 
-/// Account sessions: what the owner of a connected account may do with the secret that the platform handed out.
+/// Account sessions: what the owner of a connected account may do with the secret that the platform handed out. And
+/// account links: ways into the provider's own form, each for one visit.
 namespace Sandbox {
 
 class World;
+
+struct AccountLink {
+    Context account = platform;
+    QByteArray token {};
+    Time expires = 0;
+    bool used = false;
+    QByteArray refreshUrl {}, returnUrl {};
+};
 
 struct AccountSession {
     Context account = platform;

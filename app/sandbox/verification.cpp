@@ -410,6 +410,11 @@ void endChecks(Account &account, Time now)
     noteVerification(account);
 }
 
+Time timeToAnswer()
+{
+    return book().toAnswer;
+}
+
 Time nextReview(const Account &account)
 {
     Time next = 0;

@@ -20,6 +20,9 @@ void review(Account &account, const HandIns &given, Time now);
 /// Ends the checks whose time has come, and lets what was announced for later become due.
 void endChecks(Account &account, Time now);
 
+/// How long the owner of an account that works has to answer.
+Time timeToAnswer();
+
 /// When the account has to be looked at again; 0: when something is handed in.
 Time nextReview(const Account &account);
 

@@ -53,7 +53,8 @@ public:
     Uploads uploads;
     FileLinks fileLinks;
     AccountSessions sessions;
-    quint64 linksMade = 0; ///< into the provider's pages: each has its own number
+    std::vector<AccountLink> accountLinks;
+    quint64 loginLinksMade = 0;
 
     /// A new account of the platform: its context. References to other accounts and books stay good.
     Context addAccount(const Account &account);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sandbox/owner.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 /// Accounts that the platform opens, changes, rejects and closes, and what belongs to them.
@@ -155,6 +157,47 @@ private Q_SLOTS:
         QVERIFY(one.json.value("url"_L1) != other.json.value("url"_L1));
     }
 
+    void aLinkIsForOneVisitWithinItsTime_data()
+    {
+        QTest::addColumn<QByteArray>("form");
+        for (const char *country : {"US", "DE", "JP", "SG", "IN", "BR"}) {
+            QTest::addRow("express %s", country)
+                << QByteArray("type=express&capabilities[card_payments][requested]=true&capabilities[transfers][requested]=true&country=") + country;
+            QTest::addRow("full %s", country) << QByteArray("country=") + country;
+        }
+    }
+
+    void aLinkIsForOneVisitWithinItsTime()
+    {
+        QFETCH(QByteArray, form);
+        const QByteArray path = open(form);
+        const auto visit = [&](const QString &url) {
+            Sandbox::Request request;
+            request.method = "GET";
+            request.path = QUrl(url).path().toUtf8();
+            const Sandbox::Response response = m_asking.api.answer(request);
+            for (const Sandbox::Header &each : response.headers) {
+                if (each.first == "Location")
+                    return each.second;
+            }
+            return QByteArray();
+        };
+        const auto url = [&] {
+            return m_asking.post("/v1/account_links", link(path, "account_onboarding")).json.value("url"_L1).toString();
+        };
+        const QString late = url();
+        m_asking.pass(301);
+        QCOMPARE(visit(late), QByteArray("https://a.example/again"));
+        const QString good = url();
+        QCOMPARE(visit(good), QByteArray("https://a.example/done"));
+        QCOMPARE(visit(good), QByteArray("https://a.example/again"));
+        QCOMPARE(visit(u"https://connect.stripe.com/setup/s/acct_x/y"_s), QByteArray());
+        const QJsonObject now = m_asking.get(path).json;
+        QVERIFY(now.value("charges_enabled"_L1).toBool() && now.value("payouts_enabled"_L1).toBool());
+        QVERIFY(now.value("details_submitted"_L1).toBool());
+        QCOMPARE(Owner::listOf(now, "currently_due"), QStringList());
+    }
+
     void aDeletedAccountIsGone()
     {
         const QByteArray path = openExpress();
@@ -306,6 +349,7 @@ private Q_SLOTS:
         QCOMPARE(m_asking.get("/v1/files?purpose=dispute_evidence").data().size(), 1);
         QCOMPARE(upload("dispute_evidence", "receipt.exe").param(), u"file"_s);
         const QByteArray id = made.json.value("id"_L1).toString().toUtf8();
+        QCOMPARE(m_asking.get("/v1/files/" + id + "/contents").body, QByteArray("picture"));
         const auto link = m_asking.post("/v1/file_links", "file=" + id + "&metadata[a]=b");
         QCOMPARE(link.json.value("file"_L1).toString().toUtf8(), id);
         const QByteArray own = "/v1/file_links/" + link.json.value("id"_L1).toString().toUtf8();
@@ -313,6 +357,7 @@ private Q_SLOTS:
         QCOMPARE(m_asking.get("/v1/file_links?expired=false").data().size(), 0);
         const auto identity = upload("identity_document", "failed_expired.png");
         QVERIFY(identity.json.value("url"_L1).isNull());
+        QCOMPARE(m_asking.get("/v1/files/" + identity.json.value("id"_L1).toString().toUtf8() + "/contents").status, 403);
         Owner owner(m_asking, "US", "individual");
         owner.fillIn();
         owner.hand(owner.path(), "individual[verification][document][front]=" + identity.json.value("id"_L1).toString().toUtf8());

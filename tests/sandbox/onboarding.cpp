@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/accountchanging.h"
 #include "tests/sandbox/owner.h"
 
 using namespace Qt::StringLiterals;
@@ -206,6 +207,29 @@ private Q_SLOTS:
         const QByteArray path = "/v1/accounts/" + made.json.value("id"_L1).toString().toUtf8();
         asking.post(path + "/capabilities/card_payments", "requested=true");
         QVERIFY(Owner::listOf(asking.get(path).json, "currently_due").contains(u"business_profile.mcc"_s));
+    }
+
+    void aTriggerMakesDueWhatWouldHaveBeenLater()
+    {
+        Asking asking(5, 0);
+        Owner owner(asking, "US", "individual");
+        const Sandbox::Context context = Sandbox::Context(asking.world.accounts.size() - 1);
+        Sandbox::pullTrigger(asking.world, context, Sandbox::Trigger::ChargeBlock);
+        QVERIFY(!owner.isEnabled()); // it never worked, and nothing else happens
+        owner.fillIn();
+        asking.pass(3);
+        QVERIFY(owner.isEnabled());
+        QCOMPARE(owner.due("eventually_due"), QStringList(u"individual.id_number"_s));
+        Sandbox::pullTrigger(asking.world, context, Sandbox::Trigger::NextRequirements);
+        QCOMPARE(owner.due(), QStringList(u"individual.id_number"_s));
+        QVERIFY(owner.isEnabled());
+        Sandbox::pullTrigger(asking.world, context, Sandbox::Trigger::PayoutBlock);
+        QVERIFY(owner.account().value("charges_enabled"_L1).toBool());
+        QVERIFY(!owner.account().value("payouts_enabled"_L1).toBool());
+        Sandbox::pullTrigger(asking.world, context, Sandbox::Trigger::ChargeBlock);
+        QVERIFY(!owner.account().value("charges_enabled"_L1).toBool());
+        owner.hand(owner.path(), "individual[id_number]=222222222");
+        QVERIFY(owner.isEnabled());
     }
 
     void whateverIsHandedInTheAlgebraHolds()
