@@ -37,8 +37,9 @@ QByteArray Api::platformKeyOf(quint64 seed)
     return "sk_test_" + Ids(seed).letters(mixed("platform key"), 48);
 }
 
-Api::Api(World &world)
-    : m_world(world), m_platformKey(platformKeyOf(world.seed.seed)), m_live([this] { return changeByItself(); })
+Api::Api(World &world, Ticks ticks)
+    : m_world(world), m_platformKey(platformKeyOf(world.seed.seed)), m_idempotency(ticks),
+      m_live([this] { return changeByItself(); }), m_limiter(ticks), m_faults(world.seed.seed)
 {
     m_credentials.insert(m_platformKey, {});
     m_world.keepPictures([&world](Kind kind, Key key) {
@@ -72,19 +73,23 @@ Response Api::answer(const Request &request)
     const quint64 number = ++m_requestNumber;
     const QByteArray requestId = idOfRequest(number);
     m_world.catchUp(m_world.now());
+    const bool isOwn = request.path.startsWith("/_sandbox/");
+    const Ordeal ordeal = isOwn ? Ordeal() : m_faults.meet(request);
     Response response;
     try {
-        if (request.path.startsWith("/_sandbox/"))
+        if (isOwn)
             response = answerSandbox(request, number);
         else if (request.method == "GET" && request.path.startsWith("/setup/s/")) // a person in a browser: no key
             response = keepAndAct({.at = m_world.now(), .request = number, .what = request});
         else
-            response = answerApi(request, number);
+            response = answerApi(request, number, ordeal);
     } catch (const Refusal &refusal) {
-        response = {.status = refusal.status, .body = refusal.json(requestId)};
+        response = {.status = refusal.status, .headers = refusal.headers, .body = refusal.json(requestId)};
         if (refusal.status == 401)
             response.headers.append(Header("WWW-Authenticate", "Basic realm=\"Tributary sandbox\""));
     }
+    response.delay += m_latency;
+    ordeal.spoil(response);
     response.headers.append(Header("Request-Id", requestId));
     response.headers.append(Header("Tributary-Sandbox", "1"));
     const QByteArray version = request.header("stripe-version");
@@ -137,18 +142,26 @@ std::optional<Api::Credential> Api::credentialNamed(const QByteArray &text) cons
     return {};
 }
 
-Response Api::answerApi(const Request &request, quint64 number)
+Response Api::answerApi(const Request &request, quint64 number, const Ordeal &ordeal)
 {
+    ordeal.refuse();
     const Caller caller = callerOf(request);
     const std::optional<Route> route = routeOf(request.method, request.path);
+    const QByteArray limit = m_limiter.admit({.owner = caller.owner,
+                                              .business = caller.context,
+                                              .operation = request.method + ' ' + (route ? route->path : ""),
+                                              .object = route ? route->named.value(0) : QByteArray()},
+                                             m_latency + ordeal.delay);
+    if (!limit.isNull())
+        throw Refusal::tooMany(limit);
     if (!route)
         throw Refusal::unknownPath(request.method, request.path);
     caller.permissions.require(*route, request.method, credentialOf(request), m_world.accounts[caller.context].id);
     if (route->kind == Route::Kind::Content)
         return content(*route, caller.context);
     if (route->kind == Route::Kind::Action)
-        return change(*route, request, caller, number);
-    return {.body = body(*route, request, caller)};
+        return change(*route, request, caller, number, m_latency + ordeal.delay);
+    return {.body = body(*route, request, caller, ordeal.visibility)};
 }
 
 Response Api::content(const Route &route, Context context) const
@@ -173,7 +186,7 @@ Resource::Filter Api::visible(const Resource &resource, const Caller &caller) co
     };
 }
 
-QByteArray Api::body(const Route &route, const Request &request, const Caller &caller) const
+QByteArray Api::body(const Route &route, const Request &request, const Caller &caller, const Visibility &visibility) const
 {
     const Context context = caller.context;
     const Resource &resource = *route.resource;
@@ -187,7 +200,7 @@ QByteArray Api::body(const Route &route, const Request &request, const Caller &c
             throw above->absent(route.named.first(), "id");
     }
     if (route.kind == Route::Kind::List)
-        return page(m_world, {resource, context, parent, request.path, visible(resource, caller)}, parameters);
+        return page(m_world, {resource, context, parent, request.path, visible(resource, caller), visibility}, parameters);
 
     parameters.allowOnly(QList<QByteArray>{"expand"} + resource.shape().options);
     Key key = resource.own(m_world, context);

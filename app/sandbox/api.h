@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/sandbox/exchange.h"
+#include "app/sandbox/faults.h"
 #include "app/sandbox/idempotency.h"
 #include "app/sandbox/journal.h"
+#include "app/sandbox/limiter.h"
 #include "app/sandbox/live.h"
 #include "app/sandbox/permissions.h"
 #include "app/sandbox/requestlog.h"
@@ -22,7 +24,7 @@ struct Route;
 class Api
 {
 public:
-    explicit Api(World &world);
+    explicit Api(World &world, Ticks ticks = realTicks());
 
     Response answer(const Request &request);
 
@@ -32,6 +34,9 @@ public:
 
     QByteArray platformKey() const { return m_platformKey; }
     Live &live() { return m_live; }
+    Limiter &limiter() { return m_limiter; }
+    /// Answers each request this many milliseconds late.
+    void setLatency(int milliseconds) { m_latency = milliseconds; }
     const RequestLog &requests() const { return m_requests; }
 
     /// The secret key of the platform in the sandbox of this seed.
@@ -49,19 +54,19 @@ private:
     };
 
     QByteArray idOfRequest(quint64 number) const;
-    Response answerApi(const Request &request, quint64 number);
+    Response answerApi(const Request &request, quint64 number, const Ordeal &ordeal);
     Response answerSandbox(const Request &request, quint64 number);
     Caller callerOf(const Request &request) const; ///< throws 401, 403
     std::optional<Credential> credentialNamed(const QByteArray &text) const;
 
     // reading
-    QByteArray body(const Route &route, const Request &request, const Caller &caller) const;
+    QByteArray body(const Route &route, const Request &request, const Caller &caller, const Visibility &visibility) const;
     Resource::Filter visible(const Resource &resource, const Caller &caller) const;
     Response content(const Route &route, Context context) const;
     Response truth(const Request &request);
 
     // changing
-    Response change(const Route &route, const Request &request, const Caller &caller, quint64 number);
+    Response change(const Route &route, const Request &request, const Caller &caller, quint64 number, int delay);
     Response keepAndAct(const Journal::Entry &entry);
     Response act(const Journal::Entry &entry);
     Response perform(const Journal::Entry &entry);
@@ -69,6 +74,7 @@ private:
     QByteArray moveClock(const Form &form);
     QByteArray addKey(const Form &form);
     Response changeLive(const Request &request);
+    Response changeLimits(const Request &request);
 
     World &m_world;
     QByteArray m_platformKey;
@@ -77,9 +83,12 @@ private:
     Idempotency m_idempotency;
     Journal m_journal;
     Live m_live;
+    Limiter m_limiter;
+    Faults m_faults;
     RequestLog m_requests;
     std::vector<std::weak_ptr<Snapshot>> m_snapshots; ///< being read
     quint64 m_requestNumber = 0;
+    int m_latency = 0;
 };
 
 } // namespace Sandbox

@@ -36,7 +36,7 @@ QList<QByteArray> expandOf(const Form &form)
 
 } // namespace
 
-Response Api::change(const Route &route, const Request &request, const Caller &caller, quint64 number)
+Response Api::change(const Route &route, const Request &request, const Caller &caller, quint64 number, int delay)
 {
     // What can be seen to be wrong without looking at the world is refused before anything is kept: an idempotency
     // key that came with it is free.
@@ -50,11 +50,14 @@ Response Api::change(const Route &route, const Request &request, const Caller &c
         if (const auto again = m_idempotency.replay(caller.context, request, key, m_world.now()))
             return *again;
     }
-    return keepAndAct({.at = m_world.now(),
-                       .request = number,
-                       .caller = caller.owner,
-                       .context = caller.context,
-                       .what = request});
+    const Response response = keepAndAct({.at = m_world.now(),
+                                          .request = number,
+                                          .caller = caller.owner,
+                                          .context = caller.context,
+                                          .what = request});
+    if (!key.isEmpty())
+        m_idempotency.answerIn(caller.context, key, delay);
+    return response;
 }
 
 Response Api::keepAndAct(const Journal::Entry &entry)

@@ -33,12 +33,16 @@ struct Request {
 /// What is answered. With a `stream`, the body is sent in chunks: the function is called whenever the
 /// socket has room, until it returns nothing; it must not outlive the Api that made it.
 struct Response {
+    /// Where the connection ends: after the answer or later, or where a fault wants it.
+    enum class Ending { Whole, BeforeAnswer, InTheMiddle };
+
     int status = 200;
     QByteArray contentType = "application/json";
     QList<Header> headers {};
     QByteArray body {};
     std::function<std::optional<QByteArray>()> stream {};
     int delay = 0; ///< milliseconds to wait before the answer is written
+    Ending ending = Ending::Whole;
 };
 
 } // namespace Sandbox

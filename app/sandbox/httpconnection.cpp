@@ -103,6 +103,10 @@ void HttpConnection::writeAnswer(const Answer &answer)
     if (m_closed)
         return;
     m_still.restart();
+    if (answer.ending == Response::Ending::BeforeAnswer) {
+        giveUp();
+        return;
+    }
     QByteArray body = answer.body;
     QByteArray head = answer.head;
     if (m_gzip && answer.mayBeCompressed && body.size() > leastCompressed) {
@@ -120,7 +124,10 @@ void HttpConnection::writeAnswer(const Answer &answer)
     head += closes ? "Connection: close\r\n\r\n" : "Connection: keep-alive\r\n\r\n";
 
     m_socket->write(head);
-    if (m_headOnly) {
+    if (answer.ending == Response::Ending::InTheMiddle) {
+        m_socket->write(body.left(body.size() / 2));
+        closeWhenRead();
+    } else if (m_headOnly) {
         finishAnswer();
     } else if (answer.isStreamed) {
         m_doing = Doing::Streaming;

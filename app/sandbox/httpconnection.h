@@ -27,6 +27,7 @@ struct Answer {
     bool isStreamed = false; ///< the body comes in portions, on demand
     bool mayBeCompressed = true;
     int delay = 0; ///< milliseconds
+    Response::Ending ending = Response::Ending::Whole;
 };
 
 /// One client's connection: reads its requests one at a time, and writes each answer before it reads on, so

@@ -168,7 +168,8 @@ void HttpServer::send(quint64 connection, const Response &response, bool mayBeCo
     Answer answer {.body = response.body,
                    .isStreamed = bool(response.stream),
                    .mayBeCompressed = mayBeCompressed,
-                   .delay = response.delay};
+                   .delay = response.delay,
+                   .ending = response.ending};
     answer.head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonPhrase(response.status)
         + "\r\nDate: " + httpDate(m_clock()) + "\r\nContent-Type: " + response.contentType + "\r\n";
     for (const Header &header : response.headers)

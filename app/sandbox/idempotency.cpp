@@ -38,6 +38,13 @@ std::optional<Response> Idempotency::replay(Context context, const Request &requ
     const auto kept = m_kept.constFind({context, key});
     if (kept == m_kept.cend())
         return {};
+    if (m_ticks() < kept->answeredAt) {
+        throw Refusal{.status = 409,
+                      .code = "idempotency_key_in_use",
+                      .message = "There is currently another in-progress request using this idempotency key: '" + key
+                          + "'. Wait for its answer before you try again.",
+                      .type = "idempotency_error"};
+    }
     if (kept->digest != digestOf(request)) {
         throw Refusal{.message = "Keys for idempotent requests can only be used with the same parameters they were "
                                  "first used with. Use another key than '"
@@ -52,8 +59,15 @@ std::optional<Response> Idempotency::replay(Context context, const Request &requ
 void Idempotency::keep(Context context, const Request &request, const QByteArray &key, Time now, const Response &response)
 {
     const Place place{context, key};
-    m_kept.insert(place, {digestOf(request), response, now});
+    m_kept.insert(place, {.digest = digestOf(request), .response = response, .at = now});
     m_order.emplace_back(now, place);
+}
+
+void Idempotency::answerIn(Context context, const QByteArray &key, qint64 milliseconds)
+{
+    const auto kept = m_kept.find({context, key});
+    if (kept != m_kept.end())
+        kept->answeredAt = m_ticks() + milliseconds;
 }
 
 void Idempotency::forget(Time now)

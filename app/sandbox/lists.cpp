@@ -101,6 +101,18 @@ QByteArray cursorOf(const Parameters &parameters, const QByteArray &name)
     return cursor;
 }
 
+/// A page as `visibility` distorts it. Its last record stays the last: the next page begins there, so nothing is lost.
+void distort(std::vector<Key> &keys, const Visibility &visibility, size_t limit)
+{
+    if (visibility.reorders && keys.size() > 2)
+        std::reverse(keys.begin(), keys.end() - 1);
+    if (visibility.duplicates && !keys.empty()) {
+        keys.insert(keys.begin(), keys.front());
+        if (keys.size() > limit)
+            keys.pop_back();
+    }
+}
+
 } // namespace
 
 QByteArray page(const World &world, const Listing &listing, const Parameters &parameters)
@@ -133,6 +145,8 @@ QByteArray page(const World &world, const Listing &listing, const Parameters &pa
                 high = sequence.from(created->to + 1);
         }
     }
+    if (listing.visibility.lag > 0)
+        high = std::min(high, sequence.from(world.now() - listing.visibility.lag + 1));
     const auto place = [&](const QByteArray &cursor, const QByteArray &name) {
         const auto position = sequence.position(cursor);
         if (!position)
@@ -158,11 +172,14 @@ QByteArray page(const World &world, const Listing &listing, const Parameters &pa
     } else {
         for (qint64 at = low; at < high && take(at); ++at) { }
     }
-    const bool more = qint64(keys.size()) > limit;
+    bool more = qint64(keys.size()) > limit;
     if (more)
         keys.pop_back();
     if (!before.isNull())
         std::reverse(keys.begin(), keys.end());
+    const size_t there = keys.size();
+    distort(keys, listing.visibility, size_t(limit));
+    more = more || (listing.visibility.duplicates && there > 1 && keys.size() == there);
 
     QByteArray out;
     out.reserve(qsizetype(keys.size()) * usualSize + 200);

@@ -60,11 +60,7 @@ int serve(QCoreApplication &application, const Options &options)
     std::optional<World> world;
     std::optional<Api> api;
     HttpServer server(
-        [&](const Request &request) {
-            Response response = api->answer(request);
-            response.delay += options.latency;
-            return response;
-        },
+        [&](const Request &request) { return api->answer(request); },
         [&] { return world->clock.now(); });
     const bool listens = options.isPlain ? server.listenPlain(options.port)
                                          : server.listen(options.port, identity.configuration());
@@ -82,6 +78,8 @@ int serve(QCoreApplication &application, const Options &options)
     }
     world.emplace(seed);
     api.emplace(*world);
+    api->limiter().setMode(options.limits);
+    api->setLatency(options.latency);
     if (QString problem; !options.folder.isEmpty() && !api->keepIn(options.folder, &problem)) {
         complain(problem);
         return 1;

@@ -55,13 +55,15 @@ quint64 seedNumber(const QCommandLineParser &parser, const QString &name)
     return found;
 }
 
-/// With the limiters only `off` can be had so far; what is refused is refused aloud.
-void checkLimits(const QString &mode)
+Limiter::Mode limitsNamed(const QString &mode)
 {
-    if (mode == u"test"_s || mode == u"live"_s)
-        throw Fault {u"--limits %1 is not available yet; only --limits off is."_s.arg(mode)};
+    if (mode == u"test"_s)
+        return Limiter::Mode::Test;
+    if (mode == u"live"_s)
+        return Limiter::Mode::Live;
     if (mode != u"off"_s)
         throw Fault {u"--limits is off, test or live, not \"%1\"."_s.arg(mode)};
+    return Limiter::Mode::Off;
 }
 
 } // namespace
@@ -97,8 +99,7 @@ std::variant<Options, Notice> optionsFrom(const QStringList &arguments)
          u"DIR"_s},
         {u"latency-ms"_s, u"Answer each request this many milliseconds late. Default: 0."_s, u"N"_s, u"0"_s},
         {u"limits"_s,
-         u"Enforce Stripe's published rate limits: off, test or live. Default: off. Only off is "
-         "available yet."_s,
+         u"Enforce Stripe's published rate limits: off, test or live. Default: off."_s,
          u"MODE"_s, u"off"_s},
         {u"live"_s,
          u"Let things happen: payments, disputes, payouts and changes of accounts, each with its event."_s},
@@ -127,7 +128,7 @@ std::variant<Options, Notice> optionsFrom(const QStringList &arguments)
             options.seed.now = number(parser, u"now"_s, earliest, latest);
         options.port = quint16(number(parser, u"port"_s, 0, 65'535));
         options.latency = int(number(parser, u"latency-ms"_s, 0, 600'000));
-        checkLimits(parser.value(u"limits"_s));
+        options.limits = limitsNamed(parser.value(u"limits"_s));
         options.folder = parser.value(u"data"_s);
         if (parser.isSet(u"data"_s) && options.folder.isEmpty())
             return Notice {2, u"--data takes the name of a folder."_s};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sandbox/limiter.h"
 #include "app/sandbox/seed.h"
 
 #include <QString>
@@ -16,6 +17,7 @@ struct Options {
     quint16 port = 0;              ///< 0: any free one
     QString folder {};             ///< where data is kept; empty: nowhere
     int latency = 0;               ///< milliseconds added to each answer
+    Limiter::Mode limits = Limiter::Mode::Off;
     bool isLive = false;           ///< changes happen by themselves from the start
     bool isPlain = false;          ///< HTTP without TLS
     bool untilInputCloses = false; ///< ends when standard input does

@@ -44,6 +44,15 @@ Refusal Refusal::noAccess(const QByteArray &account)
                 + "' (or that account does not exist). Application access may have been revoked."};
 }
 
+Refusal Refusal::tooMany(const QByteArray &limit)
+{
+    return {.status = 429,
+            .code = "rate_limit",
+            .message = "Request rate limit exceeded. You may be hitting the API with too many requests or operations at "
+                       "a time; wait longer before each further try.",
+            .headers = {{"Stripe-Rate-Limited-Reason", limit}}};
+}
+
 QByteArray Refusal::json(const QByteArray &requestId) const
 {
     QByteArray out;

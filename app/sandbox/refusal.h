@@ -16,6 +16,7 @@ struct Refusal {
     QByteArray param {};   ///< null: none
     QByteArray type = "invalid_request_error";
     QList<std::pair<QByteArray, QByteArray>> details {}; ///< further members of the error, as JSON
+    QList<std::pair<QByteArray, QByteArray>> headers {}; ///< that go with the answer
 
     static Refusal unknownPath(const QByteArray &method, const QByteArray &path);
     static Refusal missing(const QByteArray &what, const QByteArray &id, const QByteArray &param);
@@ -24,6 +25,7 @@ struct Refusal {
     /// 402 card_error about one parameter of a card.
     static Refusal ofCard(const QByteArray &code, const QByteArray &message, const QByteArray &param);
     static Refusal noAccess(const QByteArray &account); ///< 403 account_invalid
+    static Refusal tooMany(const QByteArray &limit);    ///< 429; `limit`: the value of Stripe-Rate-Limited-Reason
 
     QByteArray json(const QByteArray &requestId) const;
 };

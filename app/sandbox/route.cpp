@@ -35,18 +35,18 @@ std::optional<Route> routeOf(const QByteArray &method, const QByteArray &path)
     for (const Resource *resource : resources()) {
         if (method == "GET") {
             if (const auto named = matched(resource->shape().list, parts))
-                return Route{.kind = Route::Kind::List, .resource = resource, .named = *named};
+                return Route{.kind = Route::Kind::List, .resource = resource, .path = resource->shape().list, .named = *named};
             if (const auto named = matched(resource->shape().retrieve, parts))
-                return Route{.kind = Route::Kind::Retrieve, .resource = resource, .named = *named};
+                return Route{.kind = Route::Kind::Retrieve, .resource = resource, .path = resource->shape().retrieve, .named = *named};
             if (const auto named = matched(resource->shape().content, parts))
-                return Route{.kind = Route::Kind::Content, .resource = resource, .named = *named};
+                return Route{.kind = Route::Kind::Content, .resource = resource, .path = resource->shape().content, .named = *named};
             continue;
         }
         for (const Action &action : resource->actions()) {
             if (method != action.method)
                 continue;
             if (const auto named = matched(action.path, parts))
-                return Route{.kind = Route::Kind::Action, .resource = resource, .action = action, .named = *named};
+                return Route{.kind = Route::Kind::Action, .resource = resource, .action = action, .path = action.path, .named = *named};
         }
     }
     return {};

@@ -18,6 +18,7 @@ struct Route {
     Kind kind = Kind::List;
     const Resource *resource = nullptr;
     Action action {};           ///< of Kind::Action
+    const char *path = "";      ///< ids in braces
     QList<QByteArray> named {}; ///< ids in the path
 };
 

@@ -83,6 +83,14 @@ Response Api::answerSandbox(const Request &request, quint64 number)
         return {.contentType = "application/x-ndjson", .stream = m_requests.stream()};
     if (call == "POST live")
         return changeLive(request);
+    if (call == "POST limits")
+        return changeLimits(request);
+    if (call == "POST faults")
+        return {.body = m_faults.add(Parameters(request.body))};
+    if (call == "GET faults")
+        return {.body = m_faults.list()};
+    if (call == "DELETE faults")
+        return {.body = m_faults.remove(Parameters(request.query.isEmpty() ? request.body : request.query))};
     if (call == "POST keys" || call.startsWith("POST accounts/"))
         return keepAndAct({.at = m_world.now(), .request = number, .what = request});
     if (call == "POST clock") {
@@ -155,6 +163,19 @@ Response Api::changeLive(const Request &request)
         m_live.stop();
     QByteArray out;
     Json(out).beginObject().pair("enabled", m_live.isOn()).pair("rate", rate).endObject();
+    return {.body = out};
+}
+
+Response Api::changeLimits(const Request &request)
+{
+    const Parameters parameters(request.body);
+    parameters.allowOnly({"mode"});
+    const QByteArray mode = parameters.choice("mode", {"off", "test", "live"});
+    if (mode.isNull())
+        throw Refusal{.code = "parameter_missing", .message = "Missing required param: mode.", .param = "mode"};
+    m_limiter.setMode(mode == "off" ? Limiter::Mode::Off : mode == "test" ? Limiter::Mode::Test : Limiter::Mode::Live);
+    QByteArray out;
+    Json(out).beginObject().pair("mode", mode).endObject();
     return {.body = out};
 }
 

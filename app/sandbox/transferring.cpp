@@ -63,6 +63,7 @@ Key sendTransfer(World &world, const TransferOrder &order)
     // Money for a recipient abroad takes a day more.
     const Time recipientsDay = world.accounts[order.to].serviceAgreement == "recipient" ? day : 0;
     world.books(order.to).charges.push_back(payment);
+    world.tell(order.from, "transfer.created", Kind::Transfer, key, Cause::Requested);
     const quint32 received =
         post(world, order.to,
              {.posting = Posting::Payment,
