@@ -54,21 +54,18 @@ QByteArray shown(const World &world, Kind kind, Key key)
     throw refusal;
 }
 
-/// Information that would be asked for later is asked for now, or is overdue, at whoever was charged or charged for.
+/// The account that was charged, or charged for, is asked for what would be asked later.
 void pullTrigger(World &world, Key charge, const QByteArray &trigger)
 {
     const Charge &paid = chargeOf(world, charge);
     const PaymentIntent &intent = world.books(charge.context).intents[paid.intent];
     const Context context = charge.context != platform ? charge.context : intent.onBehalfOf ? intent.destination : platform;
-    if (context == platform || !world.accounts[context].chargesEnabled)
+    if (context == platform)
         return;
-    const Stage stage = trigger == "next_requirements" ? Stage::Now : Stage::Overdue;
-    changeAccount(world, context, Cause::Spontaneous, [stage](Account &account) {
-        for (Requirement &each : account.requirements) {
-            if (each.stage == Stage::Later || (each.stage == Stage::Now && stage == Stage::Overdue))
-                each.stage = stage;
-        }
-    });
+    pullTrigger(world, context,
+                trigger == "charge_block"       ? Trigger::ChargeBlock
+                    : trigger == "payout_block" ? Trigger::PayoutBlock
+                                                : Trigger::NextRequirements);
 }
 
 } // namespace
