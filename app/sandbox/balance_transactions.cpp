@@ -36,6 +36,11 @@ QByteArray descriptionOf(const World &world, Key key, const Transaction &row)
                                                                 : QByteArray("REFUND FOR CHARGE");
     case Posting::StripeFee:
         return "Connect (" + isoDate(row.created).left(7) + "): active accounts";
+    case Posting::Advance:
+    case Posting::AdvanceFunding:
+        return "Pending money that was paid out instantly";
+    case Posting::ConnectCollectionTransfer:
+        return "A negative balance that the platform made good";
     case Posting::ReserveTransaction:
         return "Held for accounts with a negative balance";
     case Posting::ApplicationFee:

@@ -9,9 +9,12 @@ const char *nameOf(Posting posting)
 {
     switch (posting) {
     case Posting::Adjustment: return "adjustment";
+    case Posting::Advance: return "advance";
+    case Posting::AdvanceFunding: return "advance_funding";
     case Posting::ApplicationFee: return "application_fee";
     case Posting::ApplicationFeeRefund: return "application_fee_refund";
     case Posting::Charge: return "charge";
+    case Posting::ConnectCollectionTransfer: return "connect_collection_transfer";
     case Posting::Payment: return "payment";
     case Posting::PaymentFailureRefund: return "payment_failure_refund";
     case Posting::PaymentRefund: return "payment_refund";
@@ -45,6 +48,9 @@ const char *categoryOf(Posting posting)
 {
     switch (posting) {
     case Posting::Adjustment: return "other_adjustment";
+    case Posting::Advance: return "advance";
+    case Posting::AdvanceFunding: return "advance_funding";
+    case Posting::ConnectCollectionTransfer: return "connect_collection_transfer";
     case Posting::ApplicationFee: return "platform_earning";
     case Posting::ApplicationFeeRefund: return "platform_earning_refund";
     case Posting::Charge: case Posting::Payment: return "charge";

@@ -7,7 +7,7 @@ namespace Sandbox {
 
 /// `type` of a balance transaction.
 enum class Posting : quint8 {
-    Adjustment, ApplicationFee, ApplicationFeeRefund, Charge, Payment, PaymentFailureRefund, PaymentRefund, Payout,
+    Adjustment, Advance, AdvanceFunding, ApplicationFee, ApplicationFeeRefund, Charge, ConnectCollectionTransfer, Payment, PaymentFailureRefund, PaymentRefund, Payout,
     PayoutCancel, PayoutFailure, Refund, RefundFailure, ReserveTransaction, StripeFee, Topup, TopupReversal,
     Transfer, TransferRefund
 };

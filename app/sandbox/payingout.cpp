@@ -106,6 +106,31 @@ std::vector<Key> payOutAutomatically(World &world, Context context)
     return made;
 }
 
+/// What an instant payout takes of pending money is available now, and is owed when the pending money comes.
+void advance(World &world, const PayoutOrder &order)
+{
+    qint64 available = 0;
+    for (const Ledger::Funds &funds : world.ledger.balance(order.context, world.now())) {
+        if (funds.currency == order.currency)
+            available = std::max<qint64>(funds.available[size_t(order.sourceType)], 0);
+    }
+    if (!order.instant || order.amount <= available)
+        return;
+    const qint64 missing = order.amount - available;
+    Time comes = world.now();
+    for (const Transaction &row : world.ledger.rows(order.context)) {
+        if (row.currency == order.currency && row.net() > 0)
+            comes = std::max<Time>(comes, row.availableOn);
+    }
+    const Entry now{.posting = Posting::Advance, .amount = missing, .currency = order.currency, .sourceType = order.sourceType};
+    Entry later = now;
+    later.posting = Posting::AdvanceFunding;
+    later.amount = -missing;
+    later.availableOn = comes;
+    post(world, order.context, now);
+    post(world, order.context, later);
+}
+
 Key payOut(World &world, const PayoutOrder &order)
 {
     const Account &account = world.accounts[order.context];
@@ -119,6 +144,8 @@ Key payOut(World &world, const PayoutOrder &order)
     }
     if (destination == none)
         return {order.context, Key::nothing};
+    if (!world.isPast())
+        advance(world, order);
     const Time arrival = order.instant ? world.now() + 30 * minute
                                        : businessDaysLater(midnight(world.now()), daysToArrive);
     const Key key = begin(world, order.context,

@@ -181,7 +181,8 @@ void failRefund(World &world, Key key, Refund::Failure why)
 {
     world.watch(Kind::Refund, key);
     Refund &failed = refundOf(world, key);
-    const char *was = failed.status == Refund::Status::Pending ? "pending" : "succeeded";
+    const bool counted = failed.status != Refund::Status::RequiresAction; // nothing was given back before
+    const char *was = !counted ? "requires_action" : failed.status == Refund::Status::Pending ? "pending" : "succeeded";
     failed.status = Refund::Status::Failed;
     failed.failure = why;
     failed.waiting = Refund::Waiting::None;
@@ -197,7 +198,8 @@ void failRefund(World &world, Key key, Refund::Failure why)
         const quint32 row = world.ledger.post(key.context, back);
         refundOf(world, key).failureTransaction = row;
     }
-    chargeOf(world, charge).refunded -= refundOf(world, key).amount;
+    if (counted)
+        chargeOf(world, charge).refunded -= refundOf(world, key).amount;
     world.tell(key.context, "refund.updated", Kind::Refund, key, Cause::Spontaneous, before("status", was));
     world.tell(key.context, "refund.failed", Kind::Refund, key);
     world.tell(key.context, "charge.refund.updated", Kind::Refund, key, Cause::Spontaneous, before("status", was));
@@ -230,12 +232,18 @@ Key refundAsAsked(World &world, RefundOrder order)
     const TestCard *card = testCardOf(world, {order.charge.context, charge.instrument});
     const auto course = card ? card->refund : TestCard::RefundCourse::Usual;
     const bool arrivesLater = ruleOf(charge.method).daysToConfirm > 0; // banks take their time with money back, too
-    if (course == TestCard::RefundCourse::Pending || arrivesLater) {
+    // Who paid cash at a till is asked by e-mail where the money should go.
+    const bool asks = charge.method == Method::Boleto || charge.method == Method::Konbini;
+    if (asks)
+        order.status = Refund::Status::RequiresAction;
+    else if (course == TestCard::RefundCourse::Pending || arrivesLater) {
         order.status = Refund::Status::Pending;
         order.waiting = Refund::Waiting::Processing;
     }
     const Key key = refund(world, order);
-    if (order.status == Refund::Status::Pending)
+    if (asks)
+        world.plan(world.now() + 45 * day, Due::FailRefund, key, qint64(Refund::Failure::Unknown));
+    else if (order.status == Refund::Status::Pending)
         world.plan(world.now() + (arrivesLater ? 3 * day : minute), Due::CompleteRefund, key);
     else if (course == TestCard::RefundCourse::Fails)
         world.plan(world.now() + minute, Due::FailRefund, key, qint64(Refund::Failure::ExpiredOrCanceledCard));

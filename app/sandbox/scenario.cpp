@@ -171,7 +171,7 @@ bool Scenario::isStillDue(const Task &task) const
     case Plan::CompleteRefund:
         return refundIs({Refund::Status::Pending, Refund::Status::RequiresAction});
     case Plan::FailRefund:
-        return refundIs({Refund::Status::Pending, Refund::Status::Succeeded});
+        return refundIs({Refund::Status::Pending, Refund::Status::Succeeded, Refund::Status::RequiresAction});
     case Plan::CancelRefund:
         return refundIs({Refund::Status::RequiresAction});
     case Plan::Draft:
@@ -404,8 +404,10 @@ void Scenario::payDay()
         for (const Key &payout : payOutAutomatically(m_world, context))
             decidePayout(payout);
     }
-    if (today == 1)
+    if (today == 1 || !m_world.isPast())
         setReserves();
+    if (!m_world.isPast())
+        collectOldDebts();
     if (now > m_world.seed.now - eventsKept)
         tellOfAvailable();
 }
@@ -425,6 +427,7 @@ void Scenario::setReserves()
     const Currency currency = Currency::of(m_world.accounts[platform].defaultCurrency);
     m_reserved.resize(m_world.accounts.size());
     m_reservedAt.resize(m_world.accounts.size());
+    m_negativeSince.resize(m_world.accounts.size());
     qint64 change = 0;
     for (size_t at = 1; at < m_world.accounts.size(); ++at) {
         const Context context = Context(at);
@@ -439,11 +442,32 @@ void Scenario::setReserves()
         }
         const qint64 needed = std::max<qint64>(-balance, 0);
         change += needed - m_reserved[at];
+        if (needed == 0)
+            m_negativeSince[at] = 0;
+        else if (m_reserved[at] == 0)
+            m_negativeSince[at] = m_world.now();
         m_reserved[at] = needed;
     }
     if (change != 0) {
         post(m_world, platform,
              {.posting = Posting::ReserveTransaction, .amount = -change, .currency = currency});
+    }
+}
+
+void Scenario::collectOldDebts()
+{
+    constexpr Time patience = 180 * day;
+    const Currency currency = Currency::of(m_world.accounts[platform].defaultCurrency);
+    for (size_t at = 1; at < m_negativeSince.size(); ++at) {
+        const qint64 owed = m_reserved[at];
+        if (m_negativeSince[at] == 0 || m_negativeSince[at] + patience > m_world.now())
+            continue;
+        // What was held for it is let go, and pays for it.
+        post(m_world, platform, {.posting = Posting::ReserveTransaction, .amount = owed, .currency = currency});
+        post(m_world, platform, {.posting = Posting::ConnectCollectionTransfer, .amount = -owed, .currency = currency});
+        post(m_world, Context(at), {.posting = Posting::ConnectCollectionTransfer, .amount = owed, .currency = currency});
+        m_reserved[at] = 0;
+        m_negativeSince[at] = 0;
     }
 }
 

@@ -68,6 +68,7 @@ private:
     void payDay();
     void month();
     void setReserves();
+    void collectOldDebts();
     void tellOfAvailable();
     void payByHand(Context context);
 
@@ -126,6 +127,7 @@ private:
     std::deque<Key> m_declined;         ///< intents whose customer may try again
     std::vector<AccountMoment> m_accountHistory; ///< what accounts went through, told when its time comes
     std::vector<qint64> m_reserved;     ///< held on the platform for each account, in US cents
+    std::vector<Time> m_negativeSince;  ///< by context; 0: it is not
     std::vector<size_t> m_reservedAt;   ///< how many rows each had when that was last looked at
     quint64 m_outcomeWeights = 0;
     quint32 m_orders = 0;

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The operations that no other conformance test needs: each is made once and answers what it should."""
+import io
 import sys
 import unittest
 
@@ -144,9 +145,30 @@ class Everything(unittest.TestCase):
         with self.assertRaises(stripe.error.InvalidRequestError) as refused:
             stripe.Refund.cancel(refund.id)
         self.assertEqual(refused.exception.code, "status_transition_invalid")
-        waiting = next((each for each in stripe.Refund.list(limit=100).auto_paging_iter() if each.status == "requires_action"), None)
-        if waiting:
-            self.assertEqual(stripe.Refund.cancel(waiting.id).status, "canceled")
+
+    def test_who_paid_cash_is_asked_where_the_money_should_go(self):
+        intent = stripe.PaymentIntent.create(
+            amount=20000, currency="brl", confirm=YES, payment_method_types=["boleto"],
+            payment_method_data={"type": "boleto", "boleto": {"tax_id": "000.000.000-00"},
+                                 "billing_details": {"name": "Someone", "email": "someone@mail.example"}})
+        self.assertEqual(intent.status, "processing")
+        sandbox.advance(3 * DAY)
+        first = stripe.Refund.create(payment_intent=intent.id, amount=5000, instructions_email="someone@mail.example")
+        second = stripe.Refund.create(payment_intent=intent.id, amount=6000, instructions_email="someone@mail.example")
+        self.assertEqual((first.status, second.status), ("requires_action", "requires_action"))
+        self.assertEqual(stripe.Refund.cancel(first.id).status, "canceled")
+        self.assertEqual(stripe.Refund.TestHelpers.expire(second.id).status, "failed")
+        self.assertEqual(stripe.Charge.retrieve(intent.latest_charge).amount_refunded, 0)
+
+    def test_files_and_their_links_are_read_and_noted(self):
+        image = io.BytesIO(b"\xff\xd8\xff\xe0" + b"picture" * 50)
+        image.name = "receipt.jpg"
+        file = stripe.File.create(purpose="dispute_evidence", file=image)
+        self.assertEqual(stripe.File.retrieve(file.id).size, file.size)
+        link = stripe.FileLink.create(file=file.id)
+        self.assertEqual(stripe.FileLink.modify(link.id, metadata={"a": "b"}).metadata.to_dict(), {"a": "b"})
+        self.assertEqual(stripe.FileLink.retrieve(link.id).file, file.id)
+        self.assertEqual([each.id for each in stripe.FileLink.list(file=file.id).data], [link.id])
 
     def test_a_review_is_approved(self):
         intent = pay("pm_card_riskLevelElevated")

@@ -138,6 +138,35 @@ class RowsOfOperations(unittest.TestCase):
             stripe.Payout.create(amount=99_999_999, currency="usd", stripe_account=account)
         self.assertEqual(refused.exception.code, "balance_insufficient")
 
+    def test_pending_money_is_paid_out_instantly_and_owed(self):
+        card = stripe.Account.create_external_account(account, external_account="tok_visa_debit_us_transferSuccess")
+        stripe.PaymentIntent.create(amount=10000, currency="usd", payment_method="pm_card_visa", confirm=YES,
+                                    payment_method_types=["card"], stripe_account=account)
+        before = {each.id for each in stripe.BalanceTransaction.list(limit=100, stripe_account=account)}
+        balance = stripe.Balance.retrieve(stripe_account=account)
+        available = max(balance.available[0].amount, 0)
+        stripe.Payout.create(amount=available + 5000, currency="usd", method="instant", destination=card.id, stripe_account=account)
+        rows = [(each.type, each.amount) for each in stripe.BalanceTransaction.list(limit=100, stripe_account=account)
+                if each.id not in before]
+        self.assertEqual(sorted(rows), [("advance", 5000), ("advance_funding", -5000), ("payout", -available - 5000)])
+
+    def test_what_an_account_owes_is_held_and_after_half_a_year_paid_by_the_platform(self):
+        owner = stripe.Account.create(
+            country="US", capabilities={"card_payments": {"requested": YES}, "transfers": {"requested": YES}},
+            controller={"stripe_dashboard": {"type": "none"}, "fees": {"payer": "application"}, "losses": {"payments": "application"},
+                        "requirement_collection": "application"})
+        charge = stripe.Charge.create(amount=10000, currency="usd", source="tok_bypassPending", application_fee_amount=1000,
+                                      stripe_account=owner.id)
+        stripe.Refund.create(charge=charge.id, stripe_account=owner.id)
+        self.assertEqual(stripe.Balance.retrieve(stripe_account=owner.id).available[0].amount, -1000)
+        self.ledgers.news()
+        sandbox.advance(4 * DAY)
+        self.assertIn(("P", "reserve_transaction", -1000, 0, -1000), self.ledgers.news())
+        self.assertEqual(stripe.Balance.retrieve().connect_reserved[0].amount, 1000)
+        sandbox.advance(190 * DAY)
+        self.assertIn(("P", "connect_collection_transfer", -1000, 0, -1000), self.ledgers.news())
+        self.assertEqual(stripe.Balance.retrieve(stripe_account=owner.id).available[0].amount, 0)
+
     def test_random_operations_write_what_the_model_predicts(self):
         seed = random.randrange(10 ** 9)
         chance = random.Random(seed)
