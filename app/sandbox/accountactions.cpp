@@ -134,10 +134,9 @@ Account blankAccount(const Call &call)
 void refuseUnknownCurrency(const Account &account)
 {
     const Country *spec = country(account.country);
-    if (!spec)
-        return;
-    const bool known = std::any_of(spec->bankAccounts.begin(), spec->bankAccounts.end(),
-                                   [&](const auto &each) { return each.first == account.defaultCurrency; });
+    const bool known = spec ? std::any_of(spec->bankAccounts.begin(), spec->bankAccounts.end(),
+                                          [&](const auto &each) { return each.first == account.defaultCurrency; })
+                            : account.defaultCurrency == findPlace(account.country)->currency;
     if (!known) {
         throw Refusal{.code = "currency_not_supported",
                       .message = "An account in " + account.country + " cannot settle in '" + account.defaultCurrency + "'.",
@@ -203,6 +202,7 @@ void writeAccount(Call &call, Context context, const std::function<void(Account 
     review(changed, form.handedIn(), world.now());
     changeAccount(world, context, Cause::Requested, [&](Account &account) { account = std::move(changed); });
     form.useTokens(world);
+    world.noteCurrency(context);
     planReview(world, context);
 }
 

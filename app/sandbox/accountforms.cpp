@@ -199,6 +199,10 @@ void AccountForm::fillPerson(size_t index, const Form &form)
         m_tokens.append(token.text());
         fillPerson(index, named.content);
     }
+    const QByteArray number = form["id_number"].text();
+    const QByteArray last4 = form["ssn_last_4"].text();
+    if (!number.isEmpty() && !last4.isEmpty() && !number.endsWith(last4))
+        throw Refusal{.message = "ssn_last_4 has to be the end of id_number where both are given.", .param = "ssn_last_4"};
     // Who they are decides what their paths are called.
     const QByteArray id = m_account.persons[index].id;
     if (form.has("relationship"))

@@ -191,9 +191,10 @@ std::optional<qint64> Form::integer() const
 
 std::optional<bool> Form::flag() const
 {
-    if (m_text == "true")
+    const QByteArray word = m_text.toLower(); // Python's client says True
+    if (word == "true")
         return true;
-    if (m_text == "false")
+    if (word == "false")
         return false;
     return {};
 }
