@@ -160,6 +160,13 @@ void tellOfNew(World &world, Context context, const Account &blank)
         world.tell(context, each.type, each.kind, each.object, Cause::Requested, each.previous);
 }
 
+/// What only a platform does to its accounts, not an account to itself.
+void requirePlatform(const Call &call)
+{
+    if (call.context != platform)
+        throw Refusal{.status = 403, .message = "Only the platform can do this; the request was made as a connected account."};
+}
+
 bool platformIsLiable(const Account &account)
 {
     return account.shape == Shape::Express || account.shape == Shape::Custom;
@@ -208,8 +215,7 @@ void writeAccount(Call &call, Context context, const std::function<void(Account 
 
 Reply createAccount(Call &call)
 {
-    if (call.context != platform)
-        throw Refusal{.status = 403, .message = "Only a platform creates accounts; this request was made as a connected account."};
+    requirePlatform(call);
     World &world = call.world;
     const Account blank = blankAccount(call);
     Account account = blank;
@@ -261,9 +267,11 @@ Reply updateAccount(Call &call)
 
 Reply deleteAccount(Call &call)
 {
+    requirePlatform(call);
     const Context context = accountNamed(call);
     Account &account = call.world.accounts[context];
     account.deleted = true;
+    settle(account, call.world.now());
     QByteArray out;
     Json(out).beginObject().pair("id", account.id).pair("object", "account").pair("deleted", true).endObject();
     return out;
@@ -271,6 +279,7 @@ Reply deleteAccount(Call &call)
 
 Reply rejectAccount(Call &call)
 {
+    requirePlatform(call);
     const Context context = accountNamed(call);
     if (!platformIsLiable(call.world.accounts[context])) {
         throw Refusal{.message = "Only an account for whose losses the platform is liable can be rejected by it."};
@@ -292,6 +301,7 @@ Reply rejectAccount(Call &call)
 
 Reply unrejectAccount(Call &call)
 {
+    requirePlatform(call);
     const Context context = accountNamed(call);
     if (!call.world.accounts[context].decision.startsWith("rejected.platform_")) {
         throw Refusal{.message = "Only a rejection by the platform can be taken back by it, and this account was not rejected so."};

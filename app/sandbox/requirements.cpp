@@ -353,6 +353,9 @@ void settle(Account &account, Time now)
             && (!isRejected(account) || account.paysOutRejected)
             && provided(account, "external_account") && !isHeldUp(account, "payouts"));
 
+    if (account.deleted)
+        account.chargesEnabled = account.payoutsEnabled = false;
+
     account.disabledReason = disabledReason(account);
 }
 

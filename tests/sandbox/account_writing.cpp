@@ -202,7 +202,11 @@ private Q_SLOTS:
     {
         const QByteArray path = openExpress();
         const QByteArray id = path.mid(qsizetype(qstrlen("/v1/accounts/")));
+        QCOMPARE(m_asking.post(path + "/persons", "first_name=Jenny").status, 200);
+        QVERIFY(m_asking.get("/_sandbox/truth?type=person").body.contains(id));
+        QCOMPARE(m_asking.remove(path, id).status, 403); // not by itself
         const auto gone = m_asking.remove(path);
+        QVERIFY(!m_asking.get("/_sandbox/truth?type=person").body.contains(id));
         QCOMPARE(gone.json, QJsonObject({{u"id"_s, QString::fromUtf8(id)}, {u"object"_s, u"account"_s}, {u"deleted"_s, true}}));
         QCOMPARE(m_asking.get(path).code(), u"account_invalid"_s);
         QCOMPARE(m_asking.get("/v1/charges", id).status, 403);
