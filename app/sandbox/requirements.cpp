@@ -301,7 +301,8 @@ std::vector<Requirement> missing(const Account &account)
                                        [&](const Requirement &each) { return each.path == path; });
         if (known) // two roles of one person ask for the same
             return;
-        const bool later = fits(asked, book.later.value(account.country));
+        const bool wantsAllNow = account.email.contains("enforce_future_requirements"); // a documented magic word
+        const bool later = !wantsAllNow && fits(asked, book.later.value(account.country));
         result.push_back({ .path = path,
                            .stage = later ? Stage::Later : Stage::Overdue,
                            .instead = book.alternatives.value(asked) });
