@@ -200,6 +200,12 @@ void requireIdentityAccess(const Call &call, const Account &account, const QByte
                   .param = what};
 }
 
+void handOver(World &world, Context context)
+{
+    if (!platformCollects(world.accounts[context]))
+        changeAccount(world, context, Cause::Requested, [](Account &account) { account.identityHidden = true; });
+}
+
 void writeAccount(Call &call, Context context, const std::function<void(Account &, AccountForm &)> &fill)
 {
     World &world = call.world;
