@@ -33,7 +33,7 @@ Reply createLink(Call &call)
 {
     World &world = call.world;
     const Key key = found(call, Kind::Account, call["account"].text(), "account");
-    Account &account = world.accounts[key.index];
+    const Account &account = world.accounts[key.index];
     if (key.index == platform)
         throw Refusal{.message = "An account link is for a connected account.", .param = "account"};
     refuseIfLinked(account);
@@ -49,8 +49,7 @@ Reply createLink(Call &call)
                       .message = "You may only specify one of these parameters: collect, collection_options.",
                       .param = "collect"};
     }
-    if (!platformCollects(account))
-        account.identityHidden = true; // from now on the owner tells the provider
+    handOver(world, key.index);
     const AccountLink link{.account = key.index,
                            .token = world.ids.letters(mixed(mixed("account link"), world.accountLinks.size()), 12),
                            .expires = world.now() + lifetime,

@@ -108,8 +108,7 @@ Reply createSession(Call &call)
     if (!enablesSome)
         throw Refusal{.message = "Enable at least one component.", .param = "components"};
     world.sessions.push_back(std::move(session));
-    if (!platformCollects(account))
-        world.accounts[key.index].identityHidden = true;
+    handOver(world, key.index);
     return Subject{Kind::AccountSession, {platform, quint32(world.sessions.size() - 1)}};
 }
 

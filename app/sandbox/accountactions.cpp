@@ -134,10 +134,9 @@ Account blankAccount(const Call &call)
 void refuseUnknownCurrency(const Account &account)
 {
     const Country *spec = country(account.country);
-    if (!spec)
-        return;
-    const bool known = std::any_of(spec->bankAccounts.begin(), spec->bankAccounts.end(),
-                                   [&](const auto &each) { return each.first == account.defaultCurrency; });
+    const bool known = spec ? std::any_of(spec->bankAccounts.begin(), spec->bankAccounts.end(),
+                                          [&](const auto &each) { return each.first == account.defaultCurrency; })
+                            : account.defaultCurrency == findPlace(account.country)->currency;
     if (!known) {
         throw Refusal{.code = "currency_not_supported",
                       .message = "An account in " + account.country + " cannot settle in '" + account.defaultCurrency + "'.",
@@ -159,6 +158,13 @@ void tellOfNew(World &world, Context context, const Account &blank)
 {
     for (const AccountNews &each : newsSince(world, context, blank))
         world.tell(context, each.type, each.kind, each.object, Cause::Requested, each.previous);
+}
+
+/// What only a platform does to its accounts, not an account to itself.
+void requirePlatform(const Call &call)
+{
+    if (call.context != platform)
+        throw Refusal{.status = 403, .message = "Only the platform can do this; the request was made as a connected account."};
 }
 
 bool platformIsLiable(const Account &account)
@@ -194,6 +200,12 @@ void requireIdentityAccess(const Call &call, const Account &account, const QByte
                   .param = what};
 }
 
+void handOver(World &world, Context context)
+{
+    if (!platformCollects(world.accounts[context]))
+        changeAccount(world, context, Cause::Requested, [](Account &account) { account.identityHidden = true; });
+}
+
 void writeAccount(Call &call, Context context, const std::function<void(Account &, AccountForm &)> &fill)
 {
     World &world = call.world;
@@ -203,13 +215,13 @@ void writeAccount(Call &call, Context context, const std::function<void(Account 
     review(changed, form.handedIn(), world.now());
     changeAccount(world, context, Cause::Requested, [&](Account &account) { account = std::move(changed); });
     form.useTokens(world);
+    world.noteCurrency(context);
     planReview(world, context);
 }
 
 Reply createAccount(Call &call)
 {
-    if (call.context != platform)
-        throw Refusal{.status = 403, .message = "Only a platform creates accounts; this request was made as a connected account."};
+    requirePlatform(call);
     World &world = call.world;
     const Account blank = blankAccount(call);
     Account account = blank;
@@ -261,9 +273,11 @@ Reply updateAccount(Call &call)
 
 Reply deleteAccount(Call &call)
 {
+    requirePlatform(call);
     const Context context = accountNamed(call);
     Account &account = call.world.accounts[context];
     account.deleted = true;
+    settle(account, call.world.now());
     QByteArray out;
     Json(out).beginObject().pair("id", account.id).pair("object", "account").pair("deleted", true).endObject();
     return out;
@@ -271,6 +285,7 @@ Reply deleteAccount(Call &call)
 
 Reply rejectAccount(Call &call)
 {
+    requirePlatform(call);
     const Context context = accountNamed(call);
     if (!platformIsLiable(call.world.accounts[context])) {
         throw Refusal{.message = "Only an account for whose losses the platform is liable can be rejected by it."};
@@ -292,6 +307,7 @@ Reply rejectAccount(Call &call)
 
 Reply unrejectAccount(Call &call)
 {
+    requirePlatform(call);
     const Context context = accountNamed(call);
     if (!call.world.accounts[context].decision.startsWith("rejected.platform_")) {
         throw Refusal{.message = "Only a rejection by the platform can be taken back by it, and this account was not rejected so."};

@@ -22,6 +22,10 @@ void requireIdentityAccess(const Call &call, const Account &account, const QByte
 /// Whether the platform, not the provider, asks the owner for what is missing.
 bool platformCollects(const Account &account);
 
+/// The owner was shown a way to the provider's own form: from now on what identifies them is no business of the
+/// platform's, unless it is the one who collects it.
+void handOver(World &world, Context context);
+
 /// Fills in a copy of an account, and if nothing of it was refused makes that the account: reviewed, settled, and told.
 void writeAccount(Call &call, Context context, const std::function<void(Account &, AccountForm &)> &fill);
 

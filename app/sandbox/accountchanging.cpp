@@ -104,7 +104,7 @@ bool isOnDemand(const Requirement &requirement)
 bool canBeChanged(const Account &account)
 {
     return (account.origin == Origin::Controller || account.origin == Origin::LegacyType)
-        && !account.businessType.isNull() && account.decision.isNull();
+        && !account.businessType.isNull() && account.decision.isNull() && !account.deleted;
 }
 
 using Change = std::function<void(Account &)>;
@@ -150,7 +150,8 @@ Change endCheck(const Account &account, Random &random, Time now)
                                            "verification_document_missing_back",
                                            "verification_document_name_mismatch" };
     for (const Requirement &each : account.requirements) {
-        if (!each.beingChecked || each.stage != Stage::Submitted)
+        const bool endsByRule = !each.cause.isNull(); // verification.h ends what it began
+        if (!each.beingChecked || each.stage != Stage::Submitted || endsByRule)
             continue;
         if (!isOnDemand(each) || random.perMille(650)) {
             return [path = each.path](Account &changed) {
@@ -220,6 +221,8 @@ Change updatePerson(const Account &account, Random &random)
         return {};
     static const QByteArrayList titles { "CEO", "Managing director", "Founder", "Owner", "Head of finance" };
     const size_t index = random.below(quint32(account.persons.size()));
+    if (account.persons[index].removed)
+        return {};
     const QByteArray phone = inventPhone(place(account.country), random);
     const QByteArray title = random.pick(titles);
     return [index, phone, title](Account &changed) {

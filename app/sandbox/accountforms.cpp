@@ -125,6 +125,7 @@ void AccountForm::fillAccount(const Form &form)
     }
     if (form["external_account"].exists() && !form["external_account"].isEmptied())
         replaceDefaultPlace(placeFrom(form["external_account"]));
+    noteCountries();
 }
 
 void AccountForm::fill(const QByteArray &path, const Form &form)
@@ -140,6 +141,23 @@ void AccountForm::fill(const QByteArray &path, const Form &form)
     }
     for (const auto &[name, below] : form.children())
         fill(path + '.' + name, below);
+}
+
+/// An address without a country is in the account's.
+void AccountForm::noteCountries()
+{
+    const auto note = [&](Address &address) {
+        if (address.given() && address.country.isNull())
+            address.country = m_account.country;
+    };
+    Company &company = m_account.company;
+    for (Address *each : {&company.address, &company.addressKana, &company.addressKanji, &company.administrativeAddress,
+                          &company.principalPlace, &m_account.profile.supportAddress})
+        note(*each);
+    for (Person &person : m_account.persons) {
+        for (Address *each : {&person.address, &person.addressKana, &person.addressKanji, &person.registeredAddress})
+            note(*each);
+    }
 }
 
 /// What is no single value.
@@ -199,6 +217,10 @@ void AccountForm::fillPerson(size_t index, const Form &form)
         m_tokens.append(token.text());
         fillPerson(index, named.content);
     }
+    const QByteArray number = form["id_number"].text();
+    const QByteArray last4 = form["ssn_last_4"].text();
+    if (!number.isEmpty() && !last4.isEmpty() && !number.endsWith(last4))
+        throw Refusal{.message = "ssn_last_4 has to be the end of id_number where both are given.", .param = "ssn_last_4"};
     // Who they are decides what their paths are called.
     const QByteArray id = m_account.persons[index].id;
     if (form.has("relationship"))
@@ -208,6 +230,7 @@ void AccountForm::fillPerson(size_t index, const Form &form)
         if (name != "relationship" && name != "expand" && name != "person_token")
             fill(own + '.' + name, below);
     }
+    noteCountries();
 }
 
 size_t AccountForm::addPerson()

@@ -34,6 +34,7 @@ public:
 private:
     void fill(const QByteArray &path, const Form &form);
     bool fillSpecial(const QByteArray &path, const Form &form);
+    void noteCountries();
     void fillIndividual(const Form &form);
     void fillScan(const QByteArray &path, const Form &form);
     void fillSchedule(const Form &form);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/fiction.h"
 
+#include "app/sandbox/countries.h"
 #include "app/sandbox/rules.h"
 
 #include <QJsonArray>
@@ -180,12 +181,14 @@ const Place *findPlace(const QByteArray &country)
 
 const Place &place(const QByteArray &country)
 {
-    const std::vector<Place> &all = places();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const Place &each) { return each.country == country; });
-    if (found == all.end())
-        qFatal("places.json has no country %s.", country.constData());
-    return *found;
+    if (const Place *known = findPlace(country))
+        return *known;
+    // Somewhere with the same money, which is as near as one can guess; else the first there is.
+    const Country *spec = Sandbox::country(country);
+    const auto near = std::find_if(places().begin(), places().end(), [&](const Place &each) {
+        return spec && each.currency == spec->defaultCurrency;
+    });
+    return near == places().end() ? places().front() : *near;
 }
 
 PersonName inventPerson(const Place &place, Random &random)

@@ -39,6 +39,7 @@ struct Place {
 
 /// A to Z; only countries that a seed has accounts in.
 const std::vector<Place> &places();
+/// A country that no account of a seed lives in looks like another with its currency.
 const Place &place(const QByteArray &country);
 /// Null for a country that no account of a seed lives in.
 const Place *findPlace(const QByteArray &country);

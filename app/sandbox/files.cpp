@@ -9,6 +9,8 @@
 
 #include <QJsonArray>
 
+#include <array>
+
 namespace Sandbox {
 
 using namespace Qt::StringLiterals;
@@ -43,9 +45,15 @@ std::optional<Key> fixedFile(const QByteArray &id)
     return {};
 }
 
-/// "png": by the name, with one word for each type.
-QByteArray typeOf(const QByteArray &name)
+/// "png": by how the content begins, or else by the name, with one word for each type.
+QByteArray typeOf(const QByteArray &name, const QByteArray &content)
 {
+    constexpr std::array<std::pair<const char *, const char *>, 4> beginnings{
+        {{"\x89PNG", "png"}, {"\xff\xd8\xff", "jpg"}, {"%PDF-", "pdf"}, {"GIF8", "gif"}}};
+    for (const auto &[beginning, type] : beginnings) {
+        if (content.startsWith(beginning))
+            return type;
+    }
     const QByteArray ending = name.contains('.') ? name.mid(name.lastIndexOf('.') + 1).toLower() : QByteArray();
     const QByteArray usual = text(book().value("types"_L1).toObject().value(QLatin1String(ending)));
     return usual.isNull() ? ending : usual;
@@ -56,7 +64,7 @@ Reply createFile(Call &call)
     const Form::File &file = call["file"].file();
     const QByteArray purpose = call["purpose"].text();
     const QJsonObject rule = ruleOf(purpose);
-    const QByteArray type = typeOf(file.name);
+    const QByteArray type = typeOf(file.name, file.content);
     const QByteArrayList types = texts(rule.value("types"_L1));
     if (file.content.isEmpty())
         throw Refusal{.message = "The file is empty.", .param = "file"};

@@ -75,9 +75,10 @@ std::optional<bool> Parameters::flag(const QByteArray &name) const
     const QByteArray value = text(name);
     if (value.isNull())
         return {};
-    if (value != "true" && value != "false")
+    const QByteArray word = value.toLower(); // Python's client says True
+    if (word != "true" && word != "false")
         throw Refusal{.message = "Invalid boolean: " + value, .param = name};
-    return value == "true";
+    return word == "true";
 }
 
 QList<QByteArray> Parameters::list(const QByteArray &name) const

@@ -33,7 +33,7 @@ std::optional<QByteArray> Snapshot::make()
 {
     QByteArray out;
     while (out.size() < portion && m_context <= m_last) {
-        if (m_row == 0)
+        if (m_row == 0 && !m_world.accounts[m_context].deleted) // nobody can see what a deleted account has
             m_keys = m_resource.everything(m_world, m_context);
         if (m_row < m_keys.size())
             write(m_keys[m_row++], out);

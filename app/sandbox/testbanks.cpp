@@ -42,9 +42,8 @@ std::optional<TestBank> testBankNamed(const QByteArray &token)
 
 BankFault faultOf(const QByteArray &country, const QByteArray &routingNumber, const QByteArray &accountNumber)
 {
-    const QJsonValue rule = book().value("countries"_L1).toObject().value(QLatin1String(country));
-    if (!rule.isObject())
-        return accountNumber.isEmpty() ? BankFault::AccountNumber : BankFault::None;
+    const QJsonObject countries = book().value("countries"_L1).toObject();
+    const QJsonValue rule = countries.value(countries.contains(QLatin1String(country)) ? QLatin1String(country) : "others"_L1);
     if (routingNumber.isEmpty() && rule["account_alone"_L1].isString() && fits(rule["account_alone"_L1], accountNumber))
         return BankFault::None;
     const bool needsRouting = rule["routing"_L1].isString() && !rule["routing_optional"_L1].toBool();

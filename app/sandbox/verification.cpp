@@ -276,7 +276,8 @@ void startChecks(Account &account, Time now)
     }
     for (Check &each : account.checks) {
         const QByteArray subject = subjectOf(each.path);
-        if (each.ends != 0 || !isComplete(subject, absent))
+        const bool waits = !isOnDemand(each.path) && !isComplete(subject, absent); // papers are looked at as they come
+        if (each.ends != 0 || waits)
             continue;
         const bool atOnce = each.immediate || (!subject.isNull() && hurried.contains(subject));
         start(account, each, atOnce ? now : now + book().delay);

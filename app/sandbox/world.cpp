@@ -148,6 +148,11 @@ void World::catchUp(Time until)
     m_scenario->catchUp(until, m_isDriven);
 }
 
+void World::noteCurrency(Context context)
+{
+    m_homeCurrencies[context] = Currency::of(accounts[context].defaultCurrency);
+}
+
 Context World::addAccount(const Account &account)
 {
     accounts.push_back(account);

@@ -58,6 +58,8 @@ public:
 
     /// A new account of the platform: its context. References to other accounts and books stay good.
     Context addAccount(const Account &account);
+    /// The account may have another default currency now.
+    void noteCurrency(Context context);
 
     Time now() const { return clock.now(); }
     /// What happens before the seed's moment is invented by it; afterwards nothing happens by chance.

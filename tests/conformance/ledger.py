@@ -139,13 +139,12 @@ class RowsOfOperations(unittest.TestCase):
         self.assertEqual(refused.exception.code, "balance_insufficient")
 
     def test_pending_money_is_paid_out_instantly_and_owed(self):
-        card = stripe.Account.create_external_account(account, external_account="tok_visa_debit_us_transferSuccess")
         stripe.PaymentIntent.create(amount=10000, currency="usd", payment_method="pm_card_visa", confirm=YES,
                                     payment_method_types=["card"], stripe_account=account)
         before = {each.id for each in stripe.BalanceTransaction.list(limit=100, stripe_account=account)}
         balance = stripe.Balance.retrieve(stripe_account=account)
         available = max(balance.available[0].amount, 0)
-        stripe.Payout.create(amount=available + 5000, currency="usd", method="instant", destination=card.id, stripe_account=account)
+        stripe.Payout.create(amount=available + 5000, currency="usd", method="instant", stripe_account=account)
         rows = [(each.type, each.amount) for each in stripe.BalanceTransaction.list(limit=100, stripe_account=account)
                 if each.id not in before]
         self.assertEqual(sorted(rows), [("advance", 5000), ("advance_funding", -5000), ("payout", -available - 5000)])

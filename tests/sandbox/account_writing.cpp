@@ -139,6 +139,7 @@ private Q_SLOTS:
         QCOMPARE(made.status, 200);
         QVERIFY(made.json.value("expires_at"_L1).toInteger() > Asking::now);
         QVERIFY(!made.json.contains("id"_L1));
+        QCOMPARE(types(path).mid(0, 2), QList<QByteArray>({"account.updated", "person.updated"})); // both show less now
         QCOMPARE(m_asking.post(path, "individual[first_name]=Jane").status, 403);
         QCOMPARE(m_asking.post(path + "/external_accounts", "external_account=btok_us").status, 403);
         QCOMPARE(m_asking.post(path, "business_profile[name]=Keys").status, 200);
@@ -202,7 +203,11 @@ private Q_SLOTS:
     {
         const QByteArray path = openExpress();
         const QByteArray id = path.mid(qsizetype(qstrlen("/v1/accounts/")));
+        QCOMPARE(m_asking.post(path + "/persons", "first_name=Jenny").status, 200);
+        QVERIFY(m_asking.get("/_sandbox/truth?type=person").body.contains(id));
+        QCOMPARE(m_asking.remove(path, id).status, 403); // not by itself
         const auto gone = m_asking.remove(path);
+        QVERIFY(!m_asking.get("/_sandbox/truth?type=person").body.contains(id));
         QCOMPARE(gone.json, QJsonObject({{u"id"_s, QString::fromUtf8(id)}, {u"object"_s, u"account"_s}, {u"deleted"_s, true}}));
         QCOMPARE(m_asking.get(path).code(), u"account_invalid"_s);
         QCOMPARE(m_asking.get("/v1/charges", id).status, 403);

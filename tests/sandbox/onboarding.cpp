@@ -183,6 +183,25 @@ private Q_SLOTS:
         QVERIFY(person.json.value("requirements"_L1)["currently_due"_L1].toArray().contains(u"first_name"_s));
     }
 
+    void anAddressIsInTheAccountsCountryAndAPublicCompanyHasNoOwners()
+    {
+        Asking asking(5, 0);
+        Owner owner(asking, "US", "company");
+        QVERIFY(owner.due().contains(u"company.owners_provided"_s));
+        owner.hand(owner.path(), "company[structure]=public_corporation&company[address][line1]=1 Ferry Street");
+        QVERIFY(owner.due().filter(u"owners"_s).isEmpty());
+        QCOMPARE(owner.account().value("company"_L1)["address"_L1]["country"_L1].toString(), u"US"_s);
+    }
+
+    void aMagicAddressMakesEverythingDueNow()
+    {
+        Asking asking(5, 0);
+        Owner owner(asking, "US", "individual");
+        QVERIFY(!owner.due().contains(u"individual.id_number"_s));
+        owner.hand(owner.path(), "email=jenny%2Benforce_future_requirements@shop.example");
+        QVERIFY(owner.due().contains(u"individual.id_number"_s));
+    }
+
     void everythingOwnedMeansThatAllOwnersAreThere()
     {
         Asking asking(5, 0);
