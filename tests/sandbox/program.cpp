@@ -295,7 +295,6 @@ void TestProgram::faultsOfTheCommandLineEndItWithTwo_data()
     QTest::addColumn<QStringList>("options");
     QTest::newRow("unknown") << QStringList {u"--prot"_s, u"1"_s};
     QTest::newRow("bad value") << QStringList {u"--port"_s, u"x"_s};
-    QTest::newRow("not available yet") << QStringList {u"--limits"_s, u"test"_s};
 }
 
 void TestProgram::faultsOfTheCommandLineEndItWithTwo()
