@@ -4,6 +4,7 @@
 #include "app/sandbox/expandable.h"
 #include "app/sandbox/lists.h"
 #include "app/sandbox/route.h"
+#include "app/sandbox/search.h"
 #include "app/sandbox/sessions.h"
 #include "app/sandbox/world.h"
 #include "app/sandbox/writer.h"
@@ -39,9 +40,13 @@ QByteArray Api::platformKeyOf(quint64 seed)
 
 Api::Api(World &world, Ticks ticks)
     : m_world(world), m_platformKey(platformKeyOf(world.seed.seed)), m_idempotency(ticks),
-      m_live([this] { return changeByItself(); }), m_limiter(ticks), m_faults(world.seed.seed)
+      m_live([this] { return changeByItself(); }), m_deliveries(world), m_limiter(ticks), m_faults(world.seed.seed)
 {
     m_credentials.insert(m_platformKey, {});
+    m_world.listen([this](Context context, quint32 event) {
+        if (!m_isReplaying)
+            m_deliveries.hear(context, event);
+    });
     m_world.keepPictures([&world](Kind kind, Key key) {
         QByteArray json;
         if (const Resource *resource = resourceOf(kind)) {
@@ -54,10 +59,12 @@ Api::Api(World &world, Ticks ticks)
 
 bool Api::keepIn(const QString &folder, QString *problem)
 {
+    m_isReplaying = true;
     const bool read = m_journal.open(folder, m_world.seed) && m_journal.replay([this](const Journal::Entry &entry) {
         m_requestNumber = std::max(m_requestNumber, entry.request);
         act(entry);
     });
+    m_isReplaying = false;
     if (!read)
         *problem = m_journal.problem();
     return read;
@@ -159,6 +166,8 @@ Response Api::answerApi(const Request &request, quint64 number, const Ordeal &or
     caller.permissions.require(*route, request.method, credentialOf(request), m_world.accounts[caller.context].id);
     if (route->kind == Route::Kind::Content)
         return content(*route, caller.context);
+    if (route->kind == Route::Kind::Search)
+        return {.body = searched(m_world, {*route->resource, caller.context, {}, request.path, {}, ordeal.visibility}, Parameters(request.query))};
     if (route->kind == Route::Kind::Action)
         return change(*route, request, caller, number, m_latency + ordeal.delay);
     return {.body = body(*route, request, caller, ordeal.visibility)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sandbox/deliveries.h"
 #include "app/sandbox/exchange.h"
 #include "app/sandbox/faults.h"
 #include "app/sandbox/idempotency.h"
@@ -83,6 +84,8 @@ private:
     Idempotency m_idempotency;
     Journal m_journal;
     Live m_live;
+    Deliveries m_deliveries;
+    bool m_isReplaying = false; ///< what happens now was told before, in another run
     Limiter m_limiter;
     Faults m_faults;
     RequestLog m_requests;

@@ -120,7 +120,8 @@ public:
                     .kind = Kind::Charge,
                     .list = "/v1/charges",
                     .retrieve = "/v1/charges/{charge}",
-                    .filters = {"created", "customer", "payment_intent", "transfer_group"}})
+                    .filters = {"created", "customer", "payment_intent", "transfer_group"},
+                    .search = "/v1/charges/search"})
     {
     }
 

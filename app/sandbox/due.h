@@ -13,7 +13,7 @@ enum class Due : quint8 {
     Warn, Dispute, Draft, Answer, Escalate, CloseInquiry, Win, Lose, LosePartly, WinLate, MissDeadline,
     SendPayout, ArrivePayout, FailPayout, ReconcilePayout, LearnTrace, CancelPayout, ReversePayout,
     ArriveTopup, FailTopup, CancelTopup, ReverseTopup,
-    PayDay, Month, Scene, AccountMoment, ReviewAccount,
+    PayDay, Month, Scene, AccountMoment, ReviewAccount, CompleteReport,
 };
 
 } // namespace Sandbox

@@ -42,6 +42,8 @@ constexpr Form forms[] = {
     {Kind::Mandate, {"mandate_"}, 24},
     {Kind::ReserveTransaction, {"rtx_"}, 24},
     {Kind::ConnectCollectionTransfer, {"connct_"}, 24},
+    {Kind::WebhookEndpoint, {"we_"}, 24},
+    {Kind::ReportRun, {"frr_"}, 24},
     {Kind::Token, {"tok_", "btok_", "ct_", "cpt_", "pii_", "cvctok_"}, 24},
     {Kind::FileLink, {"link_"}, 24},
 };

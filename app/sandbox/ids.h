@@ -50,6 +50,10 @@ enum class Kind : quint8 {
     Token, ///< by variant: of a card, a bank account, an account, a person, a number of identity, a CVC
     FileLink,
     AccountSession, ///< has a secret, no id
+    WebhookEndpoint,
+    ReportRun,
+    ReportType, ///< has a name, no id
+    LineItem,
 };
 
 /// An object's place: the context that owns it, and its number there in order of creation.

@@ -130,7 +130,8 @@ public:
                     .list = "/v1/payment_intents",
                     .retrieve = "/v1/payment_intents/{intent}",
                     .filters = {"created", "customer", "customer_account"},
-                    .options = {"client_secret"}})
+                    .options = {"client_secret"},
+                    .search = "/v1/payment_intents/search"})
     {
     }
 

@@ -33,6 +33,7 @@ public:
         QList<QByteArray> options {};     ///< names of the retrieve's parameters beside expand
         const char *also = "";            ///< a second value of "object" (bank_account, card)
         const char *content = nullptr;    ///< path of what is in it, as bytes: "/v1/files/{file}/contents"
+        const char *search = nullptr;     ///< "/v1/charges/search"; null: it cannot be searched
         bool paged = true;                ///< false: one answer holds the whole list
     };
 

@@ -38,4 +38,8 @@
     X(files) \
     X(file_links) \
     X(account_links) \
-    X(account_sessions)
+    X(account_sessions) \
+    X(webhook_endpoints) \
+    X(report_types) \
+    X(report_runs) \
+    X(line_items)

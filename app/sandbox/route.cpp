@@ -36,6 +36,8 @@ std::optional<Route> routeOf(const QByteArray &method, const QByteArray &path)
         if (method == "GET") {
             if (const auto named = matched(resource->shape().list, parts))
                 return Route{.kind = Route::Kind::List, .resource = resource, .path = resource->shape().list, .named = *named};
+            if (const auto named = matched(resource->shape().search, parts))
+                return Route{.kind = Route::Kind::Search, .resource = resource, .path = resource->shape().search, .named = *named};
             if (const auto named = matched(resource->shape().retrieve, parts))
                 return Route{.kind = Route::Kind::Retrieve, .resource = resource, .path = resource->shape().retrieve, .named = *named};
             if (const auto named = matched(resource->shape().content, parts))

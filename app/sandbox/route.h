@@ -13,7 +13,7 @@ class Resource;
 
 /// What a method and a path mean.
 struct Route {
-    enum class Kind : quint8 { List, Retrieve, Content, Action };
+    enum class Kind : quint8 { List, Search, Retrieve, Content, Action };
 
     Kind kind = Kind::List;
     const Resource *resource = nullptr;

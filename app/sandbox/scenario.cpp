@@ -219,6 +219,7 @@ bool Scenario::isStillDue(const Task &task) const
     case Plan::Scene:
     case Plan::AccountMoment:
     case Plan::ReviewAccount:
+    case Plan::CompleteReport:
         return true;
     }
     Q_UNREACHABLE();
@@ -359,6 +360,9 @@ void Scenario::perform(const Task &task)
     }
     case Plan::ReviewAccount:
         reviewAccount(world, task.object.index);
+        return;
+    case Plan::CompleteReport:
+        completeReport(world, task.object);
         return;
     case Plan::PayDay:
         payDay();

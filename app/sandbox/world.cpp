@@ -120,6 +120,8 @@ void World::tell(Context context, const char *type, Kind kind, Key object, Cause
         m_tellings.push_back(std::move(telling));
     }
     m_books[context].events.push_back(event);
+    if (m_listener)
+        m_listener(context, quint32(m_books[context].events.size() - 1));
 }
 
 void World::beginChange(const QByteArray &requestId, const QByteArray &idempotencyKey)

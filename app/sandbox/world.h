@@ -8,10 +8,12 @@
 #include "app/sandbox/ids.h"
 #include "app/sandbox/ledger.h"
 #include "app/sandbox/random.h"
+#include "app/sandbox/reports.h"
 #include "app/sandbox/seed.h"
 #include "app/sandbox/sessions.h"
 #include "app/sandbox/tokens.h"
 #include "app/sandbox/uploads.h"
+#include "app/sandbox/webhooks.h"
 #include "app/sandbox/written.h"
 
 #include <deque>
@@ -52,6 +54,8 @@ public:
     Tokens tokens;
     Uploads uploads;
     FileLinks fileLinks;
+    WebhookEndpoints endpoints;
+    ReportRuns reportRuns;
     AccountSessions sessions;
     std::vector<AccountLink> accountLinks;
     quint64 loginLinksMade = 0;
@@ -97,6 +101,9 @@ public:
     /// From now on every event keeps the object as `picture` shows it, and what of it changed.
     using Picture = std::function<QByteArray(Kind, Key)>;
     void keepPictures(Picture picture) { m_picture = std::move(picture); }
+    /// From now on somebody hears of every event: whose it is, and its number.
+    using Listener = std::function<void(Context, quint32)>;
+    void listen(Listener listener) { m_listener = std::move(listener); }
     /// Begins one change, made by a request or, with nulls, by time.
     void beginChange(const QByteArray &requestId = {}, const QByteArray &idempotencyKey = {});
     /// The object is about to change: events of this change tell what of it did. To be called before it does.
@@ -123,6 +130,7 @@ private:
     std::vector<Telling> m_tellings;
     Time m_eventsFrom; ///< earlier events are not kept at all
     Picture m_picture;
+    Listener m_listener;
     QByteArray m_requestId, m_idempotencyKey; ///< of the change that is going on
     std::map<std::tuple<Kind, Context, quint32>, QByteArray> m_watched; ///< as they were before it
     std::vector<QByteArray> m_groups; ///< names that requests gave
