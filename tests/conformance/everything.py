@@ -194,6 +194,42 @@ class Everything(unittest.TestCase):
             stripe.Token.create(card={"number": "4242424242424241", "exp_month": 3, "exp_year": 2031})
         self.assertEqual(wrong.exception.code, "incorrect_number")
 
+    def test_webhook_endpoints_are_kept(self):
+        endpoint = stripe.WebhookEndpoint.create(url="https://localhost:1/hook", enabled_events=["charge.succeeded"])
+        self.assertTrue(endpoint.secret.startswith("whsec_"))
+        changed = stripe.WebhookEndpoint.modify(endpoint.id, enabled_events=["*"], description="All")
+        self.assertEqual((changed.enabled_events, changed.get("secret")), (["*"], None))
+        self.assertEqual(stripe.WebhookEndpoint.retrieve(endpoint.id).description, "All")
+        self.assertEqual([each.id for each in stripe.WebhookEndpoint.list().data], [endpoint.id])
+        self.assertTrue(stripe.WebhookEndpoint.delete(endpoint.id).deleted)
+
+    def test_a_report_is_run(self):
+        kinds = stripe.reporting.ReportType.list().data
+        kind = stripe.reporting.ReportType.retrieve("balance_change_from_activity.itemized.3")
+        self.assertIn(kind.id, [each.id for each in kinds])
+        run = stripe.reporting.ReportRun.create(report_type=kind.id, parameters={
+            "interval_start": kind.data_available_start, "interval_end": kind.data_available_end})
+        self.assertEqual(run.status, "pending")
+        sandbox.advance(60)
+        done = stripe.reporting.ReportRun.retrieve(run.id)
+        self.assertEqual(done.status, "succeeded")
+        self.assertGreater(done.result.size, 100)
+        self.assertEqual(stripe.reporting.ReportRun.list(limit=1).data[0].id, run.id)
+
+    def test_payments_are_searched(self):
+        pay(metadata={"order": "search-me"})
+        sandbox.advance(120)  # the index lags
+        for resource in (stripe.PaymentIntent, stripe.Charge):
+            with self.subTest(resource=resource.__name__):
+                found = resource.search(query="metadata['order']:'search-me'")
+                self.assertEqual(len(found.data), 1)
+        with self.assertRaises(stripe.error.InvalidRequestError):
+            stripe.Charge.search(query="colour:'blue'")
+        intent = stripe.PaymentIntent.list(limit=1).data[0]
+        requestor = stripe.api_requestor.APIRequestor()
+        answer, _ = requestor.request("get", "/v1/payment_intents/%s/amount_details_line_items" % intent.id, {})
+        self.assertEqual(answer.data["data"], [])
+
     def test_top_ups_are_noted(self):
         topup = stripe.Topup.create(amount=5000, currency="usd")
         self.assertEqual(stripe.Topup.modify(topup.id, description="June").description, "June")
