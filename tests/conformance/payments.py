@@ -137,11 +137,6 @@ class Payments(unittest.TestCase):
         sandbox.advance(DAY + 1)
         self.assertNotEqual(stripe.Customer.create(name="Someone", idempotency_key="customer-1").id, first.id)
 
-    def test_booleans_are_taken_as_this_client_writes_them(self):
-        intent = stripe.PaymentIntent.create(amount=2000, currency="usd", payment_method="pm_card_visa", confirm=True,
-                                             payment_method_types=["card"])
-        self.assertEqual(intent.status, "succeeded")
-
     def test_parameters_are_taken_strictly(self):
         for code, param, parameters in (("parameter_unknown", "ammount", dict(ammount=5, amount=500, currency="usd")),
                                         ("parameter_missing", "currency", dict(amount=500)),

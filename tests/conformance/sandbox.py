@@ -7,7 +7,7 @@ import tempfile
 
 import stripe
 
-# As the API writes them; Python's own True goes out as "True", which is taken, too (payments.py has a test).
+# As the API writes them; Python's own True goes out as "True", which is taken, too (tests/sandbox/forms.cpp).
 YES, NO = "true", "false"
 
 
