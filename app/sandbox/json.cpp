@@ -1,69 +1,117 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/json.h"
 
+#include <algorithm>
 #include <charconv>
+#include <cstring>
 
 namespace Sandbox {
 namespace {
 
-void appendText(QByteArray &out, const char *text, qsizetype size)
+/// Room for so many bytes more, to be filled. One call for all that belongs together: a page is made of tens of
+/// thousands of pieces, and each call of QByteArray's costs more than the bytes.
+char *roomFor(QByteArray &out, qsizetype size)
 {
-    out += '"';
-    qsizetype plain = 0; // start of the stretch that needs no escape
-    for (qsizetype at = 0; at < size; ++at) {
-        const unsigned char letter = static_cast<unsigned char>(text[at]);
-        if (letter >= 0x20 && letter != '"' && letter != '\\')
-            continue;
-        out.append(text + plain, at - plain);
-        plain = at + 1;
-        switch (letter) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
-        default: {
-            constexpr char hex[] = "0123456789abcdef";
-            out += "\\u00";
-            out += hex[letter >> 4];
-            out += hex[letter & 15];
-        }
-        }
+    const qsizetype at = out.size();
+    out.resize(at + size);
+    return out.data() + at;
+}
+
+char *put(char *to, const char *text, qsizetype size)
+{
+    std::memcpy(to, text, size_t(size));
+    return to + size;
+}
+
+bool needsEscape(unsigned char letter)
+{
+    return letter < 0x20 || letter == '"' || letter == '\\';
+}
+
+void appendEscaped(QByteArray &out, unsigned char letter)
+{
+    switch (letter) {
+    case '"': out += "\\\""; return;
+    case '\\': out += "\\\\"; return;
+    case '\n': out += "\\n"; return;
+    case '\r': out += "\\r"; return;
+    case '\t': out += "\\t"; return;
+    default: {
+        constexpr char hex[] = "0123456789abcdef";
+        out += "\\u00";
+        out += hex[letter >> 4];
+        out += hex[letter & 15];
     }
-    out.append(text + plain, size - plain);
+    }
+}
+
+void appendText(QByteArray &out, bool afterComma, const char *text, qsizetype size)
+{
+    const char *const end = text + size;
+    const char *plain = text; // what follows it needs no escape
+    const char *at = std::find_if(text, end, needsEscape);
+    char *to = roomFor(out, afterComma + 1 + (at - plain) + (at == end));
+    if (afterComma)
+        *to++ = ',';
+    *to++ = '"';
+    to = put(to, plain, at - plain);
+    if (at == end) {
+        *to = '"';
+        return;
+    }
+    while (at != end) {
+        appendEscaped(out, static_cast<unsigned char>(*at));
+        plain = at + 1;
+        at = std::find_if(plain, end, needsEscape);
+        out.append(plain, at - plain);
+    }
     out += '"';
 }
 
 } // namespace
 
-void Json::comma()
+/// Whether something stands before what comes next.
+bool Json::follows() const
 {
     if (m_out.isEmpty())
-        return;
+        return false;
     switch (m_out.back()) {
-    case '{': case '[': case ':': case ',': case '\n': return;
-    default: m_out += ',';
+    case '{': case '[': case ':': case ',': case '\n': return false;
+    default: return true;
     }
 }
 
-Json &Json::beginObject() { comma(); m_out += '{'; return *this; }
-Json &Json::endObject() { m_out += '}'; return *this; }
-Json &Json::beginArray() { comma(); m_out += '['; return *this; }
-Json &Json::endArray() { m_out += ']'; return *this; }
+Json &Json::append(const char *text, qsizetype size)
+{
+    const bool afterComma = follows();
+    char *to = roomFor(m_out, afterComma + size);
+    if (afterComma)
+        *to++ = ',';
+    put(to, text, size);
+    return *this;
+}
+
+Json &Json::beginObject() { return append("{", 1); }
+Json &Json::endObject() { *roomFor(m_out, 1) = '}'; return *this; }
+Json &Json::beginArray() { return append("[", 1); }
+Json &Json::endArray() { *roomFor(m_out, 1) = ']'; return *this; }
 
 Json &Json::key(const char *name)
 {
-    comma();
-    m_out += '"';
-    m_out += name;
-    m_out += "\":";
+    const bool afterComma = follows();
+    const qsizetype size = qsizetype(std::strlen(name));
+    char *to = roomFor(m_out, afterComma + size + 3);
+    if (afterComma)
+        *to++ = ',';
+    *to++ = '"';
+    to = put(to, name, size);
+    put(to, "\":", 2);
     return *this;
 }
 
 Json &Json::key(const QByteArray &name)
 {
-    comma();
-    appendText(m_out, name.constData(), name.size());
+    appendText(m_out, follows(), name.constData(), name.size());
     m_out += ':';
     return *this;
 }
@@ -72,8 +120,7 @@ Json &Json::value(const QByteArray &utf8)
 {
     if (utf8.isNull())
         return null();
-    comma();
-    appendText(m_out, utf8.constData(), utf8.size());
+    appendText(m_out, follows(), utf8.constData(), utf8.size());
     return *this;
 }
 
@@ -81,48 +128,35 @@ Json &Json::value(const char *utf8)
 {
     if (!utf8)
         return null();
-    comma();
-    appendText(m_out, utf8, qsizetype(qstrlen(utf8)));
+    appendText(m_out, follows(), utf8, qsizetype(std::strlen(utf8)));
     return *this;
 }
 
 Json &Json::value(qint64 number)
 {
-    comma();
     char digits[24];
-    const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-    m_out.append(digits, end - digits);
-    return *this;
+    return append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr - digits);
 }
 
 Json &Json::value(double number)
 {
-    comma();
     char digits[32]; // the shortest form that reads back as the same number
-    const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-    m_out.append(digits, end - digits);
-    return *this;
+    return append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr - digits);
 }
 
 Json &Json::value(bool flag)
 {
-    comma();
-    m_out += flag ? "true" : "false";
-    return *this;
+    return flag ? append("true", 4) : append("false", 5);
 }
 
 Json &Json::null()
 {
-    comma();
-    m_out += "null";
-    return *this;
+    return append("null", 4);
 }
 
 Json &Json::raw(const QByteArray &json)
 {
-    comma();
-    m_out += json;
-    return *this;
+    return append(json.constData(), json.size());
 }
 
 } // namespace Sandbox

@@ -36,7 +36,9 @@ public:
     Json &nullPair(const char *name) { return key(name).null(); }
 
 private:
-    void comma();
+    bool follows() const;
+    /// With a comma before it where one is needed.
+    Json &append(const char *text, qsizetype size);
 
     QByteArray &m_out;
 };
