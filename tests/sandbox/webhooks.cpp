@@ -174,10 +174,12 @@ void TestWebhooks::itIsTriedThreeTimesOnTheSandboxsClock()
     QTRY_COMPARE(receiver.told.size(), 1);
     QTest::qWait(300);
     QCOMPARE(receiver.told.size(), 1);
-    for (int tries = 2; tries <= 3; ++tries) {
+    // The next try is planned when the answer to the last one has been read, so time goes on until it was.
+    const auto wait = [&] {
         sandbox.post("/_sandbox/clock", "advance=10800");
-        QTRY_COMPARE(receiver.count(u"customer.created"_s), tries);
-    }
+        return receiver.count(u"customer.created"_s);
+    };
+    QTRY_COMPARE(wait(), 3);
     QTest::qWait(300);
     sandbox.post("/_sandbox/clock", "advance=864000");
     QTest::qWait(300);
