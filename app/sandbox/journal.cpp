@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace Sandbox {
 namespace {
 
+constexpr int patience = 5000; ///< milliseconds
+
 /// The headers of a request that decide what it does.
 constexpr const char *counting[] = {"content-type", "idempotency-key", "stripe-account", "stripe-version"};
 
@@ -58,6 +60,10 @@ Journal::~Journal()
 
 bool Journal::fail(const QString &what)
 {
+    if (m_database && sqlite3_errcode(m_database) == SQLITE_BUSY) {
+        m_problem = what + u": another sandbox is using this folder"_s;
+        return false;
+    }
     m_problem = what + u": "_s + QString::fromUtf8(m_database ? sqlite3_errmsg(m_database) : "no memory");
     return false;
 }
@@ -74,6 +80,7 @@ bool Journal::open(const QString &folder, const Seed &seed)
     const QString path = QDir(folder).filePath(name);
     if (sqlite3_open(QFile::encodeName(path).constData(), &m_database) != SQLITE_OK)
         return fail(u"cannot open %1"_s.arg(path));
+    sqlite3_busy_timeout(m_database, patience); // one that was told to end may still be ending
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     const bool made = run("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;")
         && run("CREATE TABLE IF NOT EXISTS change (number INTEGER PRIMARY KEY, at INTEGER NOT NULL, request INTEGER NOT NULL,"

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatWasAnsweredUnderAKeyIsAnsweredAgain();
     void spontaneousChangesAreKept();
     void anotherSeedHasAnotherJournal();
+    void aSecondSandboxOnAFolderEndsAndHarmsNothing();
 
 private:
     void start(const QString &seed = u"7"_s)
@@ -145,6 +146,21 @@ void TestJournal::anotherSeedHasAnotherJournal()
     QVERIFY(!m_wire->ask("GET", "/v1/customers").body.contains("\"Ada\""));
     startAgain();
     QVERIFY(m_wire->ask("GET", "/v1/customers").body.contains("\"Ada\""));
+}
+
+void TestJournal::aSecondSandboxOnAFolderEndsAndHarmsNothing()
+{
+    post("/v1/customers", "name=Ada");
+    QProcess second;
+    second.start(QStringLiteral(TRIBUTARY_BIN "/tributary-sandbox"),
+                 {u"--accounts"_s, u"3"_s, u"--charges"_s, u"60"_s, u"--seed"_s, u"7"_s, u"--now"_s, u"1795000000"_s,
+                  u"--data"_s, m_folder->path()});
+    QVERIFY(second.waitForFinished());
+    QCOMPARE(second.exitCode(), 1);
+    QVERIFY(second.readAllStandardError().contains("another sandbox is using this folder"));
+    post("/v1/customers", "name=Grace");
+    startAgain();
+    QVERIFY(m_wire->ask("GET", "/v1/customers").body.contains("\"Grace\""));
 }
 
 QTEST_GUILESS_MAIN(TestJournal)
