@@ -2,8 +2,10 @@
 #include "app/sandbox/answering.h"
 
 #include "app/sandbox/disputing.h"
+#include "app/sandbox/methods.h"
 #include "app/sandbox/refusal.h"
 #include "app/sandbox/resource.h"
+#include "app/sandbox/uploads.h"
 #include "app/sandbox/world.h"
 #include "app/sandbox/writing.h"
 
@@ -21,6 +23,9 @@ using Status = Dispute::Status;
 // Limits of the API: characters of one text and of all together, bytes of all files together.
 constexpr qsizetype longestText = 20'000;
 constexpr qsizetype longestTogether = 150'000;
+constexpr qsizetype mostBytes = 4'500'000;
+constexpr qsizetype mostPages = 50;
+constexpr qsizetype mostMastercardPages = 19;
 
 constexpr std::array fileFields{"cancellation_policy", "customer_communication", "customer_signature",
                                 "duplicate_charge_documentation", "receipt", "refund_policy",
@@ -51,6 +56,48 @@ void checkEvidence(const Form &evidence)
     }
     if (together > longestTogether)
         throw Refusal{.message = "All texts of the evidence together have up to 150000 characters.", .param = "evidence"};
+}
+
+/// Pages of a PDF, as far as its text tells; 1 for a picture.
+qsizetype pagesOf(const Upload &file)
+{
+    QByteArray text = file.content;
+    text.replace("/Type/Page", "/Type /Page");
+    return std::max<qsizetype>(1, text.count("/Type /Page") - text.count("/Type /Pages"));
+}
+
+/// Every file of the evidence as it will be: there, uploaded for it, and all together not too much for the bank.
+void checkFiles(const Call &call, Key key, const Form &evidence)
+{
+    const World &world = call.world;
+    const QJsonObject kept = QJsonDocument::fromJson(shownField(world, Kind::Dispute, key, "evidence")).object();
+    const Charge &charge = world.books(key.context).charges[world.books(key.context).disputes[key.index].charge];
+    const bool mastercard = charge.method == Method::Card
+        && QByteArray(cardOf(world, {key.context, charge.instrument}).network) == "mastercard";
+    qsizetype size = 0;
+    qsizetype pages = 0;
+    for (const char *field : fileFields) {
+        const QByteArray param = QByteArray("evidence[") + field + ']';
+        const Form &given = evidence[field];
+        const QByteArray id = given.exists() ? given.text() : kept.value(QLatin1String(field)).toString().toUtf8();
+        if (id.isEmpty())
+            continue;
+        const auto known = resourceOf(Kind::File)->find(world, call.context, id);
+        if (!known && !given.exists())
+            continue; // the seed speaks of it
+        const Key file = paperNamed(call, call.context, id, {"dispute_evidence"}, param);
+        if (const Upload *upload = uploadAt(world, file)) {
+            size += upload->content.size();
+            pages += pagesOf(*upload);
+        }
+        if (size > mostBytes)
+            throw Refusal{.message = "All files of the evidence together have up to 4.5 MB.", .param = param};
+        if (pages >= mostPages || (mastercard && pages > mostMastercardPages)) {
+            throw Refusal{.message = mastercard ? "All files of the evidence together have up to 19 pages at Mastercard."
+                                                : "All files of the evidence together have fewer than 50 pages.",
+                          .param = param};
+        }
+    }
 }
 
 QJsonObject jsonObject(const Form &group)
@@ -129,10 +176,7 @@ Reply update(Call &call)
         }
     }
     checkEvidence(evidence);
-    for (const char *field : fileFields) {
-        if (const QByteArray file = evidence[field].text(); !file.isEmpty() && resourceOf(Kind::File))
-            found(call, Kind::File, file, (QByteArray("evidence[") + field + ']').constData());
-    }
+    checkFiles(call, key, evidence);
     const bool isCompliance = before.eligibility == Dispute::Eligibility::VisaCompliance
         || before.eligibility == Dispute::Eligibility::MastercardCompliance;
     if (submits && isCompliance) {

@@ -41,6 +41,9 @@ QByteArray descriptionOf(const World &world, Key key, const Transaction &row)
         return "Pending money that was paid out instantly";
     case Posting::ConnectCollectionTransfer:
         return "A negative balance that the platform made good";
+    case Posting::PayoutMinimumBalanceHold:
+    case Posting::PayoutMinimumBalanceRelease:
+        return "Least balance to be kept";
     case Posting::ReserveTransaction:
         return "Held for accounts with a negative balance";
     case Posting::ApplicationFee:

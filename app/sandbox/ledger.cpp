@@ -20,6 +20,8 @@ const char *nameOf(Posting posting)
     case Posting::PaymentRefund: return "payment_refund";
     case Posting::Payout: return "payout";
     case Posting::PayoutCancel: return "payout_cancel";
+    case Posting::PayoutMinimumBalanceHold: return "payout_minimum_balance_hold";
+    case Posting::PayoutMinimumBalanceRelease: return "payout_minimum_balance_release";
     case Posting::PayoutFailure: return "payout_failure";
     case Posting::Refund: return "refund";
     case Posting::RefundFailure: return "refund_failure";
@@ -57,6 +59,7 @@ const char *categoryOf(Posting posting)
     case Posting::PaymentFailureRefund: return "charge_failure";
     case Posting::Refund: case Posting::PaymentRefund: return "refund";
     case Posting::Payout: return "payout";
+    case Posting::PayoutMinimumBalanceHold: case Posting::PayoutMinimumBalanceRelease: return "other_adjustment";
     case Posting::PayoutCancel: case Posting::PayoutFailure: return "payout_reversal";
     case Posting::RefundFailure: return "refund_failure";
     case Posting::ReserveTransaction: return "connect_reserved_funds";

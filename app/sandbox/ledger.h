@@ -8,6 +8,7 @@ namespace Sandbox {
 /// `type` of a balance transaction.
 enum class Posting : quint8 {
     Adjustment, Advance, AdvanceFunding, ApplicationFee, ApplicationFeeRefund, Charge, ConnectCollectionTransfer, Payment, PaymentFailureRefund, PaymentRefund, Payout,
+    PayoutMinimumBalanceHold, PayoutMinimumBalanceRelease,
     PayoutCancel, PayoutFailure, Refund, RefundFailure, ReserveTransaction, StripeFee, Topup, TopupReversal,
     Transfer, TransferRefund
 };

@@ -87,10 +87,19 @@ std::vector<Key> payOutAutomatically(World &world, Context context)
         const bool wholeUnits = unpaid.currency.code() == "huf" || unpaid.currency.code() == "twd";
         if (wholeUnits && unpaid.amount % 100 != 0)
             continue;
+        const bool isCard = unpaid.sourceType == SourceType::Card;
+        const qint64 kept = isCard ? account.settings.leastBalances.value(unpaid.currency.code(), 0) : 0;
         const bool debit = unpaid.amount < 0 && account.settings.debitNegativeBalances
             && -unpaid.amount >= 100 * unpaid.currency.leastCharge();
-        if (unpaid.amount < unpaid.currency.step() && !debit)
+        if (unpaid.amount - kept < unpaid.currency.step() && !debit)
             continue;
+        // What is to be kept back is held from this payout, and there again for the next one.
+        const bool keepsBack = kept > 0 && !debit;
+        Entry held{.posting = Posting::PayoutMinimumBalanceHold, .amount = -kept, .currency = unpaid.currency};
+        if (keepsBack) {
+            unpaid.rows.push_back(post(world, context, held));
+            unpaid.amount -= kept;
+        }
         const Key key = begin(world, context,
                               {.amount = unpaid.amount,
                                .arrival = Seconds(businessDaysLater(midnight(world.now()), daysToArrive)),
@@ -100,6 +109,11 @@ std::vector<Key> payOutAutomatically(World &world, Context context)
                                .sourceType = quint8(unpaid.sourceType)});
         unpaid.rows.push_back(payoutOf(world, key).transaction);
         world.ledger.take(context, unpaid.rows, key.index);
+        if (keepsBack) {
+            held.posting = Posting::PayoutMinimumBalanceRelease;
+            held.amount = kept;
+            post(world, context, held);
+        }
         world.tell(context, "payout.created", Kind::Payout, key);
         made.push_back(key);
     }

@@ -160,6 +160,37 @@ class Everything(unittest.TestCase):
         self.assertEqual(stripe.Refund.TestHelpers.expire(second.id).status, "failed")
         self.assertEqual(stripe.Charge.retrieve(intent.latest_charge).amount_refunded, 0)
 
+    def test_evidence_has_its_limits(self):
+        charge = stripe.Charge.create(amount=4000, currency="usd", source="tok_createDispute")
+        dispute = stripe.Dispute.list(charge=charge.id).data[0]
+
+        def upload(content, purpose="dispute_evidence"):
+            file = io.BytesIO(content)
+            file.name = "paper.pdf"
+            return stripe.File.create(purpose=purpose, file=file).id
+
+        page = b"<< /Type /Page >>\n"
+        large, long = upload(b"%PDF-1.4\n" + b"x" * 2_500_000), upload(b"%PDF-1.4\n" + page * 50)
+        for evidence in ({"receipt": large, "refund_policy": large}, {"receipt": long}, {"receipt": "file_none"},
+                         {"uncategorized_text": "x" * 20_001}):
+            with self.subTest(evidence=list(evidence)), self.assertRaises(stripe.error.InvalidRequestError) as refused:
+                stripe.Dispute.modify(dispute.id, evidence=evidence, submit=NO)
+            self.assertTrue(refused.exception.param.startswith("evidence["))
+        kept = stripe.Dispute.modify(dispute.id, evidence={"receipt": large}, submit=NO)
+        self.assertEqual(kept.evidence.receipt, large)
+
+    def test_a_least_balance_is_kept_back_from_payouts(self):
+        requestor = stripe.api_requestor.APIRequestor(account=account)
+        requestor.request("post", "/v1/balance_settings", {"payments": {"payouts": {
+            "schedule": {"interval": "daily"}, "minimum_balance_by_currency": {"usd": 700}}}})
+        pay(stripe_account=account)
+        sandbox.advance(4 * DAY)
+        payout = next(each for each in stripe.Payout.list(stripe_account=account).data if each.automatic)
+        rows = stripe.BalanceTransaction.list(payout=payout.id, limit=100, stripe_account=account).data
+        self.assertIn(("payout_minimum_balance_hold", -700), [(each.type, each.amount) for each in rows])
+        self.assertEqual(sum(each.net for each in rows if each.id != payout.balance_transaction), payout.amount)
+        self.assertEqual(stripe.Balance.retrieve(stripe_account=account).available[0].amount, 700)
+
     def test_files_and_their_links_are_read_and_noted(self):
         image = io.BytesIO(b"\xff\xd8\xff\xe0" + b"picture" * 50)
         image.name = "receipt.jpg"
