@@ -53,6 +53,8 @@ struct Acceptance {
 
 /// Papers about identity are numbered from here on in their account's context, evidence and other files from 0.
 constexpr quint32 firstIdentityFile = 0x0100'0000;
+/// Files of the seed's disputes from here on; uploads come after them (uploads.h).
+constexpr quint32 firstEvidenceFile = 0x0180'0000;
 
 /// Front and back of an uploaded paper (files), and why it was turned down, if it was.
 struct Scan {

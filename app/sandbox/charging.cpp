@@ -410,7 +410,16 @@ void bouncePayment(World &world, Key key, quint8 outcome)
     back.amount = -collected.amount;
     back.stripeFee = -collected.stripeFee;
     back.tax = -collected.tax;
-    back.applicationFee = -collected.applicationFee;
+    // The platform gives back what it still has of its fee.
+    back.applicationFee = 0;
+    if (charge.applicationFee != none && key.context != platform) {
+        const ApplicationFee &fee = world.books(platform).fees[charge.applicationFee];
+        const qint64 rest = fee.amount - fee.refunded;
+        if (rest > 0) {
+            back.applicationFee = -share(collected.applicationFee, rest, fee.amount);
+            returnApplicationFee(world, charge.applicationFee, rest, FeeCredit::WithRefund);
+        }
+    }
     back.created = Seconds(world.now());
     back.availableOn = std::max(collected.availableOn, back.created);
     back.payout = none;

@@ -265,11 +265,9 @@ private:
         writer.endObject();
     }
 
-    /// Files of evidence are numbered from half of what there can be, so that they meet no other file.
     static quint32 evidenceFile(Key dispute, quint32 number)
     {
-        constexpr quint32 first = 0x80000000;
-        return first + dispute.index * quint32(fileFields.size()) + number;
+        return firstEvidenceFile + dispute.index * quint32(fileFields.size()) + number;
     }
 
     static void writeEnhanced(Writer &writer, Key key, const Buyer &buyer)

@@ -171,6 +171,7 @@ private:
             return *upload;
         Upload invented{.created = created(world, key), .name = "document.png", .type = "png"};
         invented.purpose = key.index >= firstFixedFile ? text(fixedAt(key.index).value("purpose"_L1))
+            : key.index >= firstEvidenceFile           ? QByteArray("dispute_evidence")
             : key.index >= firstIdentityFile           ? QByteArray("identity_document")
                                                        : QByteArray("dispute_evidence");
         invented.content = QByteArray(8192 + qsizetype(key.index % 4096), ' ');
