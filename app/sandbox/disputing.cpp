@@ -51,17 +51,6 @@ void reinstate(World &world, Key key, qint64 amount)
     world.tell(key.context, "charge.dispute.funds_reinstated", Kind::Dispute, key);
 }
 
-void settleWarning(World &world, Key charge)
-{
-    world.watch(Kind::EarlyFraudWarning, {charge.context, chargeOf(world, charge).warning});
-    const quint32 warning = chargeOf(world, charge).warning;
-    if (warning == none || !world.books(charge.context).warnings[warning].actionable)
-        return;
-    world.books(charge.context).warnings[warning].actionable = false;
-    world.tell(charge.context, "radar.early_fraud_warning.updated", Kind::EarlyFraudWarning,
-               {charge.context, warning}, Cause::Spontaneous, R"({"actionable":true})");
-}
-
 } // namespace
 
 const char *nameOf(Dispute::Status status)
@@ -92,6 +81,17 @@ Key warnOfFraud(World &world, Key charge, quint8 fraudType)
     chargeOf(world, charge).fraudReported = true;
     world.tell(charge.context, "radar.early_fraud_warning.created", Kind::EarlyFraudWarning, key);
     return key;
+}
+
+void settleWarning(World &world, Key charge)
+{
+    world.watch(Kind::EarlyFraudWarning, {charge.context, chargeOf(world, charge).warning});
+    const quint32 warning = chargeOf(world, charge).warning;
+    if (warning == none || !world.books(charge.context).warnings[warning].actionable)
+        return;
+    world.books(charge.context).warnings[warning].actionable = false;
+    world.tell(charge.context, "radar.early_fraud_warning.updated", Kind::EarlyFraudWarning,
+               {charge.context, warning}, Cause::Spontaneous, R"({"actionable":true})");
 }
 
 Key openDispute(World &world, const DisputeOrder &order)

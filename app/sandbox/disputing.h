@@ -11,6 +11,9 @@ const char *nameOf(Dispute::Status status);
 /// The network suspects fraud in a charge. Its place.
 Key warnOfFraud(World &world, Key charge, quint8 fraudType);
 
+/// Whoever was warned of fraud on this charge need not act any more.
+void settleWarning(World &world, Key charge);
+
 struct DisputeOrder {
     Key charge {};
     qint64 amount = 0;

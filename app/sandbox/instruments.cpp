@@ -9,7 +9,6 @@
 #include "app/sandbox/world.h"
 #include "app/sandbox/writing.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 
 #include <algorithm>

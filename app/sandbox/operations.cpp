@@ -263,10 +263,4 @@ void checkParameters(const QByteArray &operation, const Form &form)
     checkMembers(*shape, form, {});
 }
 
-const QList<QByteArray> &operations()
-{
-    static const QList<QByteArray> names = book().keys();
-    return names;
-}
-
 } // namespace Sandbox

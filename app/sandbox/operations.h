@@ -11,7 +11,4 @@ namespace Sandbox {
 /// Throws a Refusal that names what is unknown, missing or of the wrong form.
 void checkParameters(const QByteArray &operation, const Form &form);
 
-/// Every operation, as `checkParameters` takes it.
-const QList<QByteArray> &operations();
-
 } // namespace Sandbox

@@ -2,6 +2,7 @@
 #include "app/sandbox/refunding.h"
 
 #include "app/sandbox/charging.h"
+#include "app/sandbox/disputing.h"
 #include "app/sandbox/instruments.h"
 #include "app/sandbox/json.h"
 #include "app/sandbox/methods.h"
@@ -100,18 +101,6 @@ void tellCharge(World &world, Key charge, qint64 refundedBefore)
     QByteArray json;
     Json(json).beginObject().pair("amount_refunded", refundedBefore).endObject();
     world.tell(charge.context, "charge.refunded", Kind::Charge, charge, Cause::Requested, json);
-}
-
-/// Whoever was warned of fraud need not act any more.
-void settleWarning(World &world, Key charge)
-{
-    world.watch(Kind::EarlyFraudWarning, {charge.context, chargeOf(world, charge).warning});
-    const quint32 warning = chargeOf(world, charge).warning;
-    if (warning == none || !world.books(charge.context).warnings[warning].actionable)
-        return;
-    world.books(charge.context).warnings[warning].actionable = false;
-    world.tell(charge.context, "radar.early_fraud_warning.updated", Kind::EarlyFraudWarning,
-               {charge.context, warning}, Cause::Spontaneous, R"({"actionable":true})");
 }
 
 } // namespace
