@@ -140,7 +140,8 @@ bool Api::changeByItself()
     try {
         keepAndAct({.at = m_world.now(), .what = {.method = "LIVE", .path = "/_sandbox/live"}});
         return true;
-    } catch (const Refusal &) {
+    } catch (const Refusal &refusal) {
+        qWarning("tributary-sandbox: nothing happens by itself any more: %s", refusal.message.constData());
         return false;
     }
 }

@@ -19,14 +19,21 @@ PaymentIntent &intentOf(World &world, Key key) { return world.books(key.context)
 [[noreturn]] void refuseState(const World &world, Key key, const char *what)
 {
     const PaymentIntent &intent = world.books(key.context).intents[key.index];
-    Refusal refusal{.code = "payment_intent_unexpected_state",
-                    .message = QByteArray("This PaymentIntent cannot be ") + what + ": its status is " + nameOf(intent.status) + '.'};
-    throw refusal;
+    throw Refusal{.code = "payment_intent_unexpected_state",
+                  .message = QByteArray("This PaymentIntent cannot be ") + what + ": its status is " + nameOf(intent.status) + '.'};
 }
 
 Key named(const Call &call)
 {
     return found(call, Kind::PaymentIntent, call.named[0], "intent");
+}
+
+void readCaptureMethod(Call &call, Key key)
+{
+    if (!call.form.has("capture_method"))
+        return;
+    intentOf(call.world, key).manualCapture = call["capture_method"].is("manual");
+    writeText(call.world, Kind::PaymentIntent, key, "capture_method", call["capture_method"]);
 }
 
 /// Everything an intent shows that the seed would invent.
@@ -248,10 +255,7 @@ Reply update(Call &call)
     intent.amount = sale.amount;
     intent.currency = sale.currency;
     setSplit(intent, sale);
-    if (call.form.has("capture_method")) {
-        intent.manualCapture = call["capture_method"].is("manual");
-        writeText(world, Kind::PaymentIntent, key, "capture_method", call["capture_method"]);
-    }
+    readCaptureMethod(call, key);
     setPayer(world, key, payer);
     writeTypes(call, key, false);
     writeNotes(call, key);
@@ -274,10 +278,7 @@ Reply confirm(Call &call)
     world.watch(Kind::PaymentIntent, key);
     if (call.form.has("payment_method") || call.form.has("payment_method_data"))
         intentOf(world, key).status = Status::RequiresConfirmation; // another try, with another method
-    if (call.form.has("capture_method")) {
-        intentOf(world, key).manualCapture = call["capture_method"].is("manual");
-        writeText(world, Kind::PaymentIntent, key, "capture_method", call["capture_method"]);
-    }
+    readCaptureMethod(call, key);
     setPayer(world, key, payer);
     writeNotes(call, key);
     confirmNow(call, key);
