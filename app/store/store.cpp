@@ -509,7 +509,7 @@ Pending<Result<void>> Store::finishBackfill()
 
 Result<void> Store::Private::index(Writer::Desk &desk)
 {
-    desk.cache.stopWhen([this] { return writer->isClosing(); });
+    desk.cache.stopWhen([&desk] { return bool(desk.isClosing); });
     Result<void> done;
     for (const Layout &layout : std::as_const(layouts)) {
         const QByteArray name = layout.table().name;

@@ -103,7 +103,11 @@ void Writer::run()
         }
         return;
     }
-    Desk desk {.cache = **cache, .work = **work, .accounts = Accounts(**cache), .indexesOf = m_listener.indexesOf};
+    Desk desk {.cache = **cache,
+               .work = **work,
+               .accounts = Accounts(**cache),
+               .isClosing = m_closing,
+               .indexesOf = m_listener.indexesOf};
     for (Group group = next(); !group.empty(); group = next())
         write(desk, group);
 }

@@ -29,6 +29,7 @@ public:
         Connection &cache;
         Connection &work;
         Accounts accounts;
+        const std::atomic_bool &isClosing; ///< what takes long asks; the store's pointer to its writer is gone by then
         QHash<QByteArray, std::shared_ptr<RowWriter>> rows {};
         QSet<std::pair<QByteArray, QByteArray>> changed {}; ///< (table, context), told after the commit
         std::function<RowWriter::Indexes(const QByteArray &table)> indexesOf;
