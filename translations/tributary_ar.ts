@@ -1425,6 +1425,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Connect</source>
+        <extracomment>Button: opens the platform whose key was tested</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1441,6 +1442,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Server</source>
+        <extracomment>Field: address of the API</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1457,10 +1459,12 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Certificates (%1)</source>
+        <extracomment>Kind of file to open: %1 lists the endings</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (%1)</source>
+        <extracomment>Kind of file to open: %1 is *, which stands for every name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1550,6 +1554,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>The server&apos;s certificate was refused: %1</source>
+        <extracomment>%1 says what is wrong with it, in English</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1566,6 +1571,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>The server refused the request: %1</source>
+        <extracomment>%1 is the reason, in the words of the server</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1594,6 +1600,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>The local cache could not be used: %1</source>
+        <extracomment>%1 is the fault, in English</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1694,6 +1701,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Open %1</source>
+        <extracomment>Tooltip of a link: %1 is the id of what it opens</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1706,6 +1714,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message numerus="yes">
         <source>and %n more amount(s)</source>
+        <extracomment>Below the amounts of a figure: %n are not shown, in other currencies</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2148,6 +2157,7 @@ Column: postal code of the address of who paid</extracomment>
     <name>Resource</name>
     <message>
         <source>Accounts</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2156,6 +2166,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Application fees</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2164,6 +2175,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Balance transactions</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2172,6 +2184,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Balances</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2180,6 +2193,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Payments</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2188,6 +2202,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Customers</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2196,6 +2211,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Disputes</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2204,6 +2220,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Early fraud warnings</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2212,6 +2229,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Events</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2220,6 +2238,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Payout destinations</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2228,6 +2247,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Payment intents</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2236,6 +2256,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Payouts</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2244,6 +2265,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Persons</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2252,6 +2274,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Refunds</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2260,6 +2283,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Reviews</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2268,6 +2292,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Top-ups</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2276,6 +2301,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Transfers</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4006,6 +4032,7 @@ State: the bank does not offer this check</extracomment>
     </message>
     <message numerus="yes">
         <source>Reading %n changed object(s) …</source>
+        <extracomment>In the status bar: %n objects changed at the server and are read again</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4123,6 +4150,7 @@ State: the bank does not offer this check</extracomment>
     </message>
     <message>
         <source>Last checked %1.</source>
+        <extracomment>Below an empty table: %1 is a date and time</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4147,14 +4175,17 @@ State: the bank does not offer this check</extracomment>
     </message>
     <message>
         <source>Comma-separated values (%1)</source>
+        <extracomment>Kind of file to save as: %1 is its ending, *.csv</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spreadsheet (%1)</source>
+        <extracomment>Kind of file to save as: %1 is its ending, *.xlsx</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON (%1)</source>
+        <extracomment>Kind of file to save as: %1 is its ending, *.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4171,6 +4202,7 @@ State: the bank does not offer this check</extracomment>
     </message>
     <message numerus="yes">
         <source>%n row(s) selected</source>
+        <extracomment>In the status bar</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4277,6 +4309,7 @@ State: the bank does not offer this check</extracomment>
     </message>
     <message>
         <source>Nothing with the id %1 is in the cache.</source>
+        <extracomment>In the status bar: %1 is an id that was looked for</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4296,6 +4329,7 @@ State: the bank does not offer this check</extracomment>
     </message>
     <message>
         <source>You see the data as it was at %1.</source>
+        <extracomment>End of a banner: %1 is a date and time</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1425,6 +1425,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Connect</source>
+        <extracomment>Button: opens the platform whose key was tested</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1441,6 +1442,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Server</source>
+        <extracomment>Field: address of the API</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1457,10 +1459,12 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Certificates (%1)</source>
+        <extracomment>Kind of file to open: %1 lists the endings</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (%1)</source>
+        <extracomment>Kind of file to open: %1 is *, which stands for every name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1550,6 +1554,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>The server&apos;s certificate was refused: %1</source>
+        <extracomment>%1 says what is wrong with it, in English</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1566,6 +1571,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>The server refused the request: %1</source>
+        <extracomment>%1 is the reason, in the words of the server</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1594,6 +1600,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>The local cache could not be used: %1</source>
+        <extracomment>%1 is the fault, in English</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1694,6 +1701,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Open %1</source>
+        <extracomment>Tooltip of a link: %1 is the id of what it opens</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1706,6 +1714,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message numerus="yes">
         <source>and %n more amount(s)</source>
+        <extracomment>Below the amounts of a figure: %n are not shown, in other currencies</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2123,6 +2132,7 @@ Column: postal code of the address of who paid</extracomment>
     <name>Resource</name>
     <message>
         <source>Accounts</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2131,6 +2141,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Application fees</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2139,6 +2150,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Balance transactions</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2147,6 +2159,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Balances</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2155,6 +2168,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Payments</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2163,6 +2177,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Customers</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2171,6 +2186,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Disputes</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2179,6 +2195,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Early fraud warnings</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2187,6 +2204,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Events</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2195,6 +2213,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Payout destinations</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2203,6 +2222,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Payment intents</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2211,6 +2231,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Payouts</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2219,6 +2240,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Persons</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2227,6 +2249,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Refunds</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2235,6 +2258,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Reviews</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2243,6 +2267,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Top-ups</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2251,6 +2276,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>Transfers</source>
+        <extracomment>Name of a table and of its page</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3976,6 +4002,7 @@ State: the bank does not offer this check</extracomment>
     </message>
     <message numerus="yes">
         <source>Reading %n changed object(s) …</source>
+        <extracomment>In the status bar: %n objects changed at the server and are read again</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4088,6 +4115,7 @@ State: the bank does not offer this check</extracomment>
     </message>
     <message>
         <source>Last checked %1.</source>
+        <extracomment>Below an empty table: %1 is a date and time</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4112,14 +4140,17 @@ State: the bank does not offer this check</extracomment>
     </message>
     <message>
         <source>Comma-separated values (%1)</source>
+        <extracomment>Kind of file to save as: %1 is its ending, *.csv</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spreadsheet (%1)</source>
+        <extracomment>Kind of file to save as: %1 is its ending, *.xlsx</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON (%1)</source>
+        <extracomment>Kind of file to save as: %1 is its ending, *.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4131,6 +4162,7 @@ State: the bank does not offer this check</extracomment>
     </message>
     <message numerus="yes">
         <source>%n row(s) selected</source>
+        <extracomment>In the status bar</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4232,6 +4264,7 @@ State: the bank does not offer this check</extracomment>
     </message>
     <message>
         <source>Nothing with the id %1 is in the cache.</source>
+        <extracomment>In the status bar: %1 is an id that was looked for</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4251,6 +4284,7 @@ State: the bank does not offer this check</extracomment>
     </message>
     <message>
         <source>You see the data as it was at %1.</source>
+        <extracomment>End of a banner: %1 is a date and time</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

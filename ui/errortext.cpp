@@ -35,14 +35,17 @@ QString ErrorText::sentence(const Error &error)
     case Error::Kind::Unreachable:
         return Tr::tr("The server could not be reached.");
     case Error::Kind::Tls:
+        //: %1 says what is wrong with it, in English
         return Tr::tr("The server's certificate was refused: %1").arg(Text::isolated(error.message));
     case Error::Kind::NotThisApi:
         return Tr::tr("Something answered at this address, but not the API that was expected.");
     case Error::Kind::RateLimited:
         return Tr::tr("The server asks for fewer requests. Tributary waits and goes on by itself.");
     case Error::Kind::Refused:
-        return error.message.isEmpty() ? Tr::tr("The server refused the request.")
-                                       : Tr::tr("The server refused the request: %1").arg(Text::isolated(error.message));
+        if (error.message.isEmpty())
+            return Tr::tr("The server refused the request.");
+        //: %1 is the reason, in the words of the server
+        return Tr::tr("The server refused the request: %1").arg(Text::isolated(error.message));
     case Error::Kind::Server:
         return Tr::tr("The server has a fault of its own.");
     case Error::Kind::StoreFull:
@@ -56,6 +59,7 @@ QString ErrorText::sentence(const Error &error)
     case Error::Kind::StoreOfOther:
         return Tr::tr("The local cache belongs to another account than this key. Nothing was changed.");
     case Error::Kind::StoreFailed:
+        //: %1 is the fault, in English
         return Tr::tr("The local cache could not be used: %1").arg(Text::isolated(error.message));
     case Error::Kind::Missing:
         return Tr::tr("There is nothing by that id in the cache.");

@@ -337,9 +337,10 @@ void Workspace::open(const QByteArray &id)
         .then(this, [this, id](const Result<QList<Lookup::Place>> &places) {
             if (!places) {
                 const QString name = Text::leftToRight(Text::oneLine(QString::fromUtf8(id)));
-                m_status->tell(places.error().kind == Error::Kind::Missing
-                                   ? tr("Nothing with the id %1 is in the cache.").arg(name)
-                                   : ErrorText::sentence(places.error()));
+                //: In the status bar: %1 is an id that was looked for
+                const QString missing = tr("Nothing with the id %1 is in the cache.");
+                m_status->tell(places.error().kind == Error::Kind::Missing ? missing.arg(name)
+                                                                           : ErrorText::sentence(places.error()));
                 return;
             }
             const Lookup::Place &place = places->first();
@@ -432,6 +433,7 @@ void Workspace::tellTrouble(const Error &error, Remedy remedy)
 QString Workspace::agePhrase() const
 {
     return m_session.completeUpTo() > 0
+        //: End of a banner: %1 is a date and time
         ? tr("You see the data as it was at %1.").arg(Text::isolated(Format::when(m_session.completeUpTo(), locale())))
         : tr("Nothing was read yet.");
 }
@@ -440,9 +442,10 @@ void Workspace::tellOffline()
 {
     m_remedy = Remedy::Reconnect;
     //: Banner: %1 says how old the data is
-    m_banner->tell(Tone::Note, u"offline"_s, tr("Not connected. %1").arg(agePhrase()),
-                   //: Button of a banner: connect to the server
-                   tr("Connect"));
+    const QString sentence = tr("Not connected. %1").arg(agePhrase());
+    //: Button of a banner: connect to the server
+    const QString button = tr("Connect");
+    m_banner->tell(Tone::Note, u"offline"_s, sentence, button);
 }
 
 void Workspace::tellNoTrouble()

@@ -478,6 +478,7 @@ void TablePage::setState(State state)
 {
     m_state = state;
     const QString checked = m_session.completeUpTo() > 0
+        //: Below an empty table: %1 is a date and time
         ? tr("Last checked %1.").arg(Text::isolated(Format::when(m_session.completeUpTo(), locale())))
         : QString();
     switch (state) {
@@ -564,8 +565,14 @@ void TablePage::exportView()
     auto *dialog = new QFileDialog(this, tr("Export this view"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Comma-separated values (%1)").arg(u"*.csv"_s), tr("Spreadsheet (%1)").arg(u"*.xlsx"_s),
-                            tr("JSON (%1)").arg(u"*.json"_s)});
+    dialog->setNameFilters({
+        //: Kind of file to save as: %1 is its ending, *.csv
+        tr("Comma-separated values (%1)").arg(u"*.csv"_s),
+        //: Kind of file to save as: %1 is its ending, *.xlsx
+        tr("Spreadsheet (%1)").arg(u"*.xlsx"_s),
+        //: Kind of file to save as: %1 is its ending, *.json
+        tr("JSON (%1)").arg(u"*.json"_s),
+    });
     dialog->setDefaultSuffix(u"csv"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.section(u"*."_s, -1).chopped(1));
@@ -613,6 +620,7 @@ QString TablePage::selectionSummary() const
     const QList<int> rows = m_view->selectedRows();
     if (rows.size() < 2)
         return {};
+    //: In the status bar
     const QString count = tr("%n row(s) selected", nullptr, int(rows.size()));
     const int column = [this] {
         for (int i = 0; i < m_table.columns().size(); ++i) {
