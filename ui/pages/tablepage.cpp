@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -412,6 +413,8 @@ void TablePage::whenLoaded()
         explainEmptiness();
     }
     updateCount();
+    if (m_left)
+        standAs(*std::exchange(m_left, std::nullopt));
     if (m_wanted) {
         const qint64 wanted = *std::exchange(m_wanted, std::nullopt);
         reveal(wanted);
@@ -666,6 +669,53 @@ void TablePage::go(const Location &location)
     }
     if (location.filter != m_filter->text())
         m_filter->setText(location.filter);
+}
+
+QVariant TablePage::left() const
+{
+    const auto storeRow = [this](int row) { return m_table.index(row, 0).data(ResourceTable::RowRole).toLongLong(); };
+    const QModelIndex current = m_view->currentIndex();
+    Left left {.layout = m_layout,
+               .typed = m_filter->text(),
+               .currentRow = current.isValid() ? storeRow(current.row()) : 0,
+               .currentColumn = current.column(),
+               .scroll = {m_view->horizontalScrollBar()->value(), m_view->verticalScrollBar()->value()},
+               .inspector = m_toggleInspector->isChecked(),
+               .traces = Traces::of(*this)};
+    left.layout.columns = m_view->arrangement();
+    for (const int row : m_view->selectedRows())
+        left.rows.append(storeRow(row));
+    return QVariant::fromValue(left);
+}
+
+void TablePage::takeUp(const QVariant &left)
+{
+    const auto taken = left.value<Left>();
+    m_layout = taken.layout;
+    m_filter->setHistory(m_layout.history);
+    applyLayout();
+    setInspectorShown(taken.inspector);
+    m_left = taken;
+    if (m_filter->text() != taken.typed || !m_layout.sortedBy.isEmpty())
+        m_filter->setText(taken.typed);
+    taken.traces.giveTo(*this);
+    m_wantsFocus = !m_filter->editor()->hasFocus();
+}
+
+void TablePage::standAs(const Left &left)
+{
+    QItemSelection selection;
+    for (const qint64 storeRow : left.rows) {
+        if (const int row = m_table.rowOf(storeRow); row >= 0)
+            selection.select(m_table.index(row, 0), m_table.index(row, m_table.columnCount() - 1));
+    }
+    QItemSelectionModel *model = m_view->selectionModel();
+    if (const int row = m_table.rowOf(left.currentRow); row >= 0)
+        model->setCurrentIndex(m_table.index(row, left.currentColumn), QItemSelectionModel::NoUpdate);
+    model->select(selection, QItemSelectionModel::ClearAndSelect);
+    left.traces.giveTo(*this); // the inspector has something to scroll now
+    Traces::scroll(m_view->horizontalScrollBar(), left.scroll.x());
+    Traces::scroll(m_view->verticalScrollBar(), left.scroll.y());
 }
 
 void TablePage::takeFocus()
