@@ -2029,6 +2029,19 @@ Column: postal code of the address of who paid</extracomment>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>%1 cannot be read: %2 The texts from before are shown.</source>
+        <extracomment>A file of translations, %1, cannot be read; %2 is the reason, in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is broken in line %2, column %3: %4 The texts from before are shown.</source>
+        <extracomment>A file of translations, %1, is broken in line %2, column %3; %4 is the reason, in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Other profiles</source>
@@ -2038,6 +2051,23 @@ Column: postal code of the address of who paid</extracomment>
         <source>%1 – %2 (%3) – Tributary</source>
         <extracomment>Title of the window: %1 is the page, %2 the platform, %3 SANDBOX, TEST or LIVE</extracomment>
         <translation>%1 – %2 (%3) – Tributary</translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts come from %1; %n text(s) are not finished.</source>
+        <extracomment>Banner for translators: %n texts of the file %1 are not translated</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The texts come from %1; all are finished.</source>
+        <extracomment>Banner for translators: every text of the file %1 is translated</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2339,12 +2369,14 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>How it looks</source>
-        <extracomment>Heading on the settings page: theme and density</extracomment>
+        <extracomment>Heading on the settings page: language, theme and density</extracomment>
         <translation>المظهر</translation>
     </message>
     <message>
         <source>As the system</source>
-        <extracomment>Theme: the one of the desktop</extracomment>
+        <extracomment>Language: the one of the desktop
+----------
+Theme: the one of the desktop</extracomment>
         <translation>حسب النظام</translation>
     </message>
     <message>
@@ -2420,6 +2452,11 @@ Column: postal code of the address of who paid</extracomment>
         <source>Other profiles</source>
         <translation>ملفات تعريف أخرى</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Setting: what the program speaks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -2474,6 +2511,11 @@ Column: postal code of the address of who paid</extracomment>
         <source>Opened before</source>
         <extracomment>Heading above the names of profiles that were opened before</extracomment>
         <translation>فُتحت من قبل</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Button: opens the list of languages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4388,11 @@ State: the bank does not offer this check</extracomment>
         <source>Connect</source>
         <extracomment>Button of a banner: connect to the server</extracomment>
         <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Command: opens the list of languages</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>The texts come from %1; %n text(s) are not finished.</source>
+        <extracomment>Banner for translators: %n texts of the file %1 are not translated</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>First sync: %1 of %2 accounts, %n list(s) left</source>

@@ -33,6 +33,7 @@ MainWindow::MainWindow(Profiles profiles, Preferences &preferences, Theme &theme
     column->addWidget(m_fileBanner);
     column->addWidget(m_stack, 1);
     setCentralWidget(inside);
+    m_fileBanner->setObjectName(u"translations"_s);
     connect(&Language::ofProgram(), &Language::fileBroken, this, &MainWindow::tellOfFile);
     tellOfFile();
     setMinimumSize(720, 480);
