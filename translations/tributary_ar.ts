@@ -1713,15 +1713,15 @@ Column: postal code of the address of who paid</extracomment>
         <translation>لا شيء</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more amount(s)</source>
+        <source>and %Ln more amount(s)</source>
         <extracomment>Below the amounts of a figure: %n are not shown, in other currencies</extracomment>
         <translation>
             <numerusform>ولا مبالغ أخرى</numerusform>
             <numerusform>ومبلغ آخر</numerusform>
             <numerusform>ومبلغان آخران</numerusform>
-            <numerusform>و%n مبالغ أخرى</numerusform>
-            <numerusform>و%n مبلغًا آخر</numerusform>
-            <numerusform>و%n مبلغ آخر</numerusform>
+            <numerusform>و%Ln مبالغ أخرى</numerusform>
+            <numerusform>و%Ln مبلغًا آخر</numerusform>
+            <numerusform>و%Ln مبلغ آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -1840,51 +1840,51 @@ Column: postal code of the address of who paid</extracomment>
 %3 (UTC)</translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <extracomment>A length of time, short</extracomment>
         <translation>
-            <numerusform>%n ث</numerusform>
-            <numerusform>%n ث</numerusform>
-            <numerusform>%n ث</numerusform>
-            <numerusform>%n ث</numerusform>
-            <numerusform>%n ث</numerusform>
-            <numerusform>%n ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <extracomment>A length of time in minutes, short</extracomment>
         <translation>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <extracomment>A length of time in hours, short</extracomment>
         <translation>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <extracomment>A length of time</extracomment>
         <translation>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومين</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -1943,7 +1943,7 @@ Column: postal code of the address of who paid</extracomment>
     <message>
         <source>Last 30 days</source>
         <extracomment>Heading on the home page above sums of the last thirty days</extracomment>
-        <translation>آخر 30 يومًا</translation>
+        <translation>آخر ٣٠ يومًا</translation>
     </message>
     <message>
         <source>Gross volume by day, four weeks</source>
@@ -1984,7 +1984,7 @@ Column: postal code of the address of who paid</extracomment>
     <message>
         <source>Raw JSON</source>
         <extracomment>Tab of the inspector: the object as the API sent it</extracomment>
-        <translation>JSON الخام</translation>
+        <translation>‏JSON الخام</translation>
     </message>
     <message>
         <source>Views of this row</source>
@@ -2052,9 +2052,14 @@ Column: postal code of the address of who paid</extracomment>
         <extracomment>Title of the window: %1 is the page, %2 the platform, %3 SANDBOX, TEST or LIVE</extracomment>
         <translation>%1 – %2 (%3) – Tributary</translation>
     </message>
+    <message>
+        <source>The texts come from %1; all are finished.</source>
+        <extracomment>Banner for translators: every text of the file %1 is translated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>The texts come from %1; %n text(s) are not finished.</source>
-        <extracomment>Banner for translators: %n texts of the file %1 are not translated</extracomment>
+        <source>The texts come from %1; %Ln text(s) are not finished.</source>
+        <extracomment>Banner for translators: %Ln texts of the file %1 are not translated</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2063,11 +2068,6 @@ Column: postal code of the address of who paid</extracomment>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The texts come from %1; all are finished.</source>
-        <extracomment>Banner for translators: every text of the file %1 is translated</extracomment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2105,7 +2105,7 @@ Column: postal code of the address of who paid</extracomment>
     <message>
         <source>Disputes due within 72 hours</source>
         <extracomment>Home: disputes whose answer is due within three days</extracomment>
-        <translation>نزاعات تُستحق خلال 72 ساعة</translation>
+        <translation>نزاعات تُستحق خلال ٧٢ ساعة</translation>
     </message>
     <message>
         <source>Disputes to answer</source>
@@ -2130,7 +2130,7 @@ Column: postal code of the address of who paid</extracomment>
     <message>
         <source>Failed payouts, last 30 days</source>
         <extracomment>Home: payouts of the last thirty days that did not arrive</extracomment>
-        <translation>عمليات صرف فاشلة، آخر 30 يومًا</translation>
+        <translation>عمليات صرف فاشلة، آخر ٣٠ يومًا</translation>
     </message>
     <message>
         <source>Negative balances</source>
@@ -2265,7 +2265,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>No events in the last 30 days.</source>
-        <translation>لا توجد أحداث في آخر 30 يومًا.</translation>
+        <translation>لا توجد أحداث في آخر ٣٠ يومًا.</translation>
     </message>
     <message>
         <source>Payout destinations</source>
@@ -4058,15 +4058,15 @@ State: the bank does not offer this check</extracomment>
         <translation>جارٍ الاتصال …</translation>
     </message>
     <message numerus="yes">
-        <source>First sync: %1 of %2 accounts, %n list(s) left</source>
+        <source>First sync: %1 of %2 accounts, %Ln list(s) left</source>
         <extracomment>In the status bar: %1 and %2 are numbers of accounts, %n lists are not read to their end yet</extracomment>
         <translation>
             <numerusform>المزامنة الأولى: %1 من أصل %2 من الحسابات، لم تبقَ أي قائمة</numerusform>
             <numerusform>المزامنة الأولى: %1 من أصل %2 من الحسابات، بقيت قائمة واحدة</numerusform>
             <numerusform>المزامنة الأولى: %1 من أصل %2 من الحسابات، بقيت قائمتان</numerusform>
-            <numerusform>المزامنة الأولى: %1 من أصل %2 من الحسابات، بقيت %n قوائم</numerusform>
-            <numerusform>المزامنة الأولى: %1 من أصل %2 من الحسابات، بقيت %n قائمة</numerusform>
-            <numerusform>المزامنة الأولى: %1 من أصل %2 من الحسابات، بقيت %n قائمة</numerusform>
+            <numerusform>المزامنة الأولى: %1 من أصل %2 من الحسابات، بقيت %Ln قوائم</numerusform>
+            <numerusform>المزامنة الأولى: %1 من أصل %2 من الحسابات، بقيت %Ln قائمة</numerusform>
+            <numerusform>المزامنة الأولى: %1 من أصل %2 من الحسابات، بقيت %Ln قائمة</numerusform>
         </translation>
     </message>
     <message>
@@ -4074,15 +4074,15 @@ State: the bank does not offer this check</extracomment>
         <translation>جارٍ الاستعلام عن التغييرات …</translation>
     </message>
     <message numerus="yes">
-        <source>Reading %n changed object(s) …</source>
+        <source>Reading %Ln changed object(s) …</source>
         <extracomment>In the status bar: %n objects changed at the server and are read again</extracomment>
         <translation>
             <numerusform>لا كائنات متغيرة للقراءة …</numerusform>
             <numerusform>جارٍ قراءة كائن متغير واحد …</numerusform>
             <numerusform>جارٍ قراءة كائنين متغيرين …</numerusform>
-            <numerusform>جارٍ قراءة %n كائنات متغيرة …</numerusform>
-            <numerusform>جارٍ قراءة %n كائنًا متغيرًا …</numerusform>
-            <numerusform>جارٍ قراءة %n كائن متغير …</numerusform>
+            <numerusform>جارٍ قراءة %Ln كائنات متغيرة …</numerusform>
+            <numerusform>جارٍ قراءة %Ln كائنًا متغيرًا …</numerusform>
+            <numerusform>جارٍ قراءة %Ln كائن متغير …</numerusform>
         </translation>
     </message>
     <message>
@@ -4232,27 +4232,27 @@ State: the bank does not offer this check</extracomment>
         <translation>JSON (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
+        <source>%Ln row(s) written to %1.</source>
         <extracomment>After an export: %n rows were written to the file %1</extracomment>
         <translation>
             <numerusform>لم يُكتب أي صف إلى %1.</numerusform>
             <numerusform>كُتب صف واحد إلى %1.</numerusform>
             <numerusform>كُتب صفان إلى %1.</numerusform>
-            <numerusform>كُتبت %n صفوف إلى %1.</numerusform>
-            <numerusform>كُتب %n صفًا إلى %1.</numerusform>
-            <numerusform>كُتب %n صف إلى %1.</numerusform>
+            <numerusform>كُتبت %Ln صفوف إلى %1.</numerusform>
+            <numerusform>كُتب %Ln صفًا إلى %1.</numerusform>
+            <numerusform>كُتب %Ln صف إلى %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) selected</source>
+        <source>%Ln row(s) selected</source>
         <extracomment>In the status bar</extracomment>
         <translation>
             <numerusform>لم يُحدَّد أي صف</numerusform>
             <numerusform>حُدِّد صف واحد</numerusform>
             <numerusform>حُدِّد صفان</numerusform>
-            <numerusform>حُدِّدت %n صفوف</numerusform>
-            <numerusform>حُدِّد %n صفًا</numerusform>
-            <numerusform>حُدِّد %n صف</numerusform>
+            <numerusform>حُدِّدت %Ln صفوف</numerusform>
+            <numerusform>حُدِّد %Ln صفًا</numerusform>
+            <numerusform>حُدِّد %Ln صف</numerusform>
         </translation>
     </message>
     <message>

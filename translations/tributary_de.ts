@@ -1713,11 +1713,11 @@ Column: postal code of the address of who paid</extracomment>
         <translation>Keine</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more amount(s)</source>
+        <source>and %Ln more amount(s)</source>
         <extracomment>Below the amounts of a figure: %n are not shown, in other currencies</extracomment>
         <translation>
-            <numerusform>und %n weiterer Betrag</numerusform>
-            <numerusform>und %n weitere Beträge</numerusform>
+            <numerusform>und %Ln weiterer Betrag</numerusform>
+            <numerusform>und %Ln weitere Beträge</numerusform>
         </translation>
     </message>
 </context>
@@ -1836,35 +1836,35 @@ Column: postal code of the address of who paid</extracomment>
 %3 (UTC)</translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <extracomment>A length of time, short</extracomment>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <extracomment>A length of time in minutes, short</extracomment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <extracomment>A length of time in hours, short</extracomment>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <extracomment>A length of time</extracomment>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tagen</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -2032,18 +2032,18 @@ Column: postal code of the address of who paid</extracomment>
         <extracomment>Title of the window: %1 is the page, %2 the platform, %3 SANDBOX, TEST or LIVE</extracomment>
         <translation>%1 – %2 (%3) – Tributary</translation>
     </message>
-    <message numerus="yes">
-        <source>The texts come from %1; %n text(s) are not finished.</source>
-        <extracomment>Banner for translators: %n texts of the file %1 are not translated</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>The texts come from %1; all are finished.</source>
         <extracomment>Banner for translators: every text of the file %1 is translated</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts come from %1; %Ln text(s) are not finished.</source>
+        <extracomment>Banner for translators: %Ln texts of the file %1 are not translated</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4034,11 +4034,11 @@ State: the bank does not offer this check</extracomment>
         <translation>Verbinden …</translation>
     </message>
     <message numerus="yes">
-        <source>First sync: %1 of %2 accounts, %n list(s) left</source>
+        <source>First sync: %1 of %2 accounts, %Ln list(s) left</source>
         <extracomment>In the status bar: %1 and %2 are numbers of accounts, %n lists are not read to their end yet</extracomment>
         <translation>
-            <numerusform>Erste Synchronisierung: %1 von %2 Konten, noch %n Liste</numerusform>
-            <numerusform>Erste Synchronisierung: %1 von %2 Konten, noch %n Listen</numerusform>
+            <numerusform>Erste Synchronisierung: %1 von %2 Konten, noch %Ln Liste</numerusform>
+            <numerusform>Erste Synchronisierung: %1 von %2 Konten, noch %Ln Listen</numerusform>
         </translation>
     </message>
     <message>
@@ -4046,11 +4046,11 @@ State: the bank does not offer this check</extracomment>
         <translation>Änderungen werden abgefragt …</translation>
     </message>
     <message numerus="yes">
-        <source>Reading %n changed object(s) …</source>
+        <source>Reading %Ln changed object(s) …</source>
         <extracomment>In the status bar: %n objects changed at the server and are read again</extracomment>
         <translation>
-            <numerusform>%n geändertes Objekt wird gelesen …</numerusform>
-            <numerusform>%n geänderte Objekte werden gelesen …</numerusform>
+            <numerusform>%Ln geändertes Objekt wird gelesen …</numerusform>
+            <numerusform>%Ln geänderte Objekte werden gelesen …</numerusform>
         </translation>
     </message>
     <message>
@@ -4200,19 +4200,19 @@ State: the bank does not offer this check</extracomment>
         <translation>JSON (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
+        <source>%Ln row(s) written to %1.</source>
         <extracomment>After an export: %n rows were written to the file %1</extracomment>
         <translation>
-            <numerusform>%n Zeile in %1 geschrieben.</numerusform>
-            <numerusform>%n Zeilen in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeile in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen in %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) selected</source>
+        <source>%Ln row(s) selected</source>
         <extracomment>In the status bar</extracomment>
         <translation>
-            <numerusform>%n Zeile ausgewählt</numerusform>
-            <numerusform>%n Zeilen ausgewählt</numerusform>
+            <numerusform>%Ln Zeile ausgewählt</numerusform>
+            <numerusform>%Ln Zeilen ausgewählt</numerusform>
         </translation>
     </message>
     <message>

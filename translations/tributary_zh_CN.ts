@@ -1713,10 +1713,10 @@ Column: postal code of the address of who paid</extracomment>
         <translation>无</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more amount(s)</source>
+        <source>and %Ln more amount(s)</source>
         <extracomment>Below the amounts of a figure: %n are not shown, in other currencies</extracomment>
         <translation>
-            <numerusform>另有 %n 项金额</numerusform>
+            <numerusform>另有 %Ln 项金额</numerusform>
         </translation>
     </message>
 </context>
@@ -1835,31 +1835,31 @@ Column: postal code of the address of who paid</extracomment>
 %3 (UTC)</translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <extracomment>A length of time, short</extracomment>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <extracomment>A length of time in minutes, short</extracomment>
         <translation>
-            <numerusform>%n 分钟</numerusform>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <extracomment>A length of time in hours, short</extracomment>
         <translation>
-            <numerusform>%n 小时</numerusform>
+            <numerusform>%Ln 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <extracomment>A length of time</extracomment>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -2027,17 +2027,17 @@ Column: postal code of the address of who paid</extracomment>
         <extracomment>Title of the window: %1 is the page, %2 the platform, %3 SANDBOX, TEST or LIVE</extracomment>
         <translation>%1 – %2 (%3) – Tributary</translation>
     </message>
-    <message numerus="yes">
-        <source>The texts come from %1; %n text(s) are not finished.</source>
-        <extracomment>Banner for translators: %n texts of the file %1 are not translated</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>The texts come from %1; all are finished.</source>
         <extracomment>Banner for translators: every text of the file %1 is translated</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts come from %1; %Ln text(s) are not finished.</source>
+        <extracomment>Banner for translators: %Ln texts of the file %1 are not translated</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4028,10 +4028,10 @@ State: the bank does not offer this check</extracomment>
         <translation>正在连接…</translation>
     </message>
     <message numerus="yes">
-        <source>First sync: %1 of %2 accounts, %n list(s) left</source>
+        <source>First sync: %1 of %2 accounts, %Ln list(s) left</source>
         <extracomment>In the status bar: %1 and %2 are numbers of accounts, %n lists are not read to their end yet</extracomment>
         <translation>
-            <numerusform>首次同步：已完成 %1/%2 个账户，还剩 %n 个列表</numerusform>
+            <numerusform>首次同步：已完成 %1/%2 个账户，还剩 %Ln 个列表</numerusform>
         </translation>
     </message>
     <message>
@@ -4039,10 +4039,10 @@ State: the bank does not offer this check</extracomment>
         <translation>正在查询更改…</translation>
     </message>
     <message numerus="yes">
-        <source>Reading %n changed object(s) …</source>
+        <source>Reading %Ln changed object(s) …</source>
         <extracomment>In the status bar: %n objects changed at the server and are read again</extracomment>
         <translation>
-            <numerusform>正在读取 %n 个已更改的对象…</numerusform>
+            <numerusform>正在读取 %Ln 个已更改的对象…</numerusform>
         </translation>
     </message>
     <message>
@@ -4192,17 +4192,17 @@ State: the bank does not offer this check</extracomment>
         <translation>JSON 文件 (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
+        <source>%Ln row(s) written to %1.</source>
         <extracomment>After an export: %n rows were written to the file %1</extracomment>
         <translation>
-            <numerusform>已将 %n 行写入 %1。</numerusform>
+            <numerusform>已将 %Ln 行写入 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) selected</source>
+        <source>%Ln row(s) selected</source>
         <extracomment>In the status bar</extracomment>
         <translation>
-            <numerusform>已选择 %n 行</numerusform>
+            <numerusform>已选择 %Ln 行</numerusform>
         </translation>
     </message>
     <message>

@@ -94,8 +94,8 @@ void MainWindow::tellOfFile()
         return;
     }
     const QString name = Text::leftToRight(QFileInfo(language.fileName()).fileName());
-    //: Banner for translators: %n texts of the file %1 are not translated
-    const QString some = tr("The texts come from %1; %n text(s) are not finished.", nullptr, int(language.unfinished()));
+    //: Banner for translators: %Ln texts of the file %1 are not translated
+    const QString some = tr("The texts come from %1; %Ln text(s) are not finished.", nullptr, int(language.unfinished()));
     //: Banner for translators: every text of the file %1 is translated
     const QString none = tr("The texts come from %1; all are finished.");
     m_fileBanner->tell(Tone::Note, u"language"_s, (language.unfinished() > 0 ? some : none).arg(name));

@@ -613,7 +613,7 @@ void TablePage::exportTo(const QString &path)
                 return;
             }
             //: After an export: %n rows were written to the file %1
-            Q_EMIT said(tr("%n row(s) written to %1.", nullptr, int(written->rows))
+            Q_EMIT said(tr("%Ln row(s) written to %1.", nullptr, int(written->rows))
                             .arg(Text::leftToRight(QDir::toNativeSeparators(path))));
         });
 }
@@ -624,7 +624,7 @@ QString TablePage::selectionSummary() const
     if (rows.size() < 2)
         return {};
     //: In the status bar
-    const QString count = tr("%n row(s) selected", nullptr, int(rows.size()));
+    const QString count = tr("%Ln row(s) selected", nullptr, int(rows.size()));
     const int column = [this] {
         for (int i = 0; i < m_table.columns().size(); ++i) {
             if (m_table.columns().at(i).field.kind == Kind::Money)
