@@ -151,6 +151,12 @@ const QList<Option> &options()
         {"wait", "SECONDS", {Command::Onboard}, "How long to wait for checks; 60 when not said.", takeWait},
         {"offline", nullptr, {Command::Window}, "Show what is cached and connect to nothing.",
          set<&CommandLine::offline>},
+        {"language", "CODE", {Command::Window, Command::Screens},
+         "What the window speaks: en, de, zh_CN, ar, or accents, long, rtl to try it out; screens: may be given again.",
+         add<&CommandLine::languages>},
+        {"translate", "FILE.ts", {Command::Window},
+         "Take the texts from this file of translations, on the sandbox, and again whenever it is saved.",
+         keep<&CommandLine::translate>},
     };
     return all;
 }

@@ -43,6 +43,8 @@ struct CommandLine {
     bool offline = false;
     QString answers {};
     qint64 wait = 60; ///< seconds
+    QStringList languages {};
+    QString translate {};
 };
 
 /// `arguments` without the program's name. Usage: the message names what is wrong and the nearest right word.

@@ -1,0 +1,99 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>FigureCard</name>
+    <message numerus="yes">
+        <source>and %Ln more amount(s)</source>
+        <extracomment>Below the amounts of a figure: %n are not shown, in other currencies</extracomment>
+        <translation>
+            <numerusform>and %Ln more amount</numerusform>
+            <numerusform>and %Ln more amounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <extracomment>A length of time, short</extracomment>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <extracomment>A length of time in minutes, short</extracomment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <extracomment>A length of time in hours, short</extracomment>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <extracomment>A length of time</extracomment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>The texts come from %1; %Ln text(s) are not finished.</source>
+        <extracomment>Banner for translators: %Ln texts of the file %1 are not translated</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>First sync: %1 of %2 accounts, %Ln list(s) left</source>
+        <extracomment>In the status bar: %1 and %2 are numbers of accounts, %n lists are not read to their end yet</extracomment>
+        <translation>
+            <numerusform>First sync: %1 of %2 accounts, %Ln list left</numerusform>
+            <numerusform>First sync: %1 of %2 accounts, %Ln lists left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln changed object(s) …</source>
+        <extracomment>In the status bar: %n objects changed at the server and are read again</extracomment>
+        <translation>
+            <numerusform>Reading %Ln changed object …</numerusform>
+            <numerusform>Reading %Ln changed objects …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <extracomment>After an export: %n rows were written to the file %1</extracomment>
+        <translation>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <extracomment>In the status bar</extracomment>
+        <translation>
+            <numerusform>%Ln row selected</numerusform>
+            <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
