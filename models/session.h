@@ -15,6 +15,7 @@
 #include <memory>
 
 class SandboxProcess;
+struct Backend;
 
 /// One open profile: its store, its sync, who is signed in. What windows know of everything below `models`.
 /// GUI thread. Opening works offline; connecting needs a key.
@@ -28,6 +29,11 @@ public:
     /// Opens the store of the profile to write (and creates it).
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const Profiles &profiles, const Profile &profile,
                                                                const Grants &grants = Grants::platform());
+    /// What the owner of `account` would see, from what this session's staff has in its store: every question to the
+    /// store is limited to that account, nothing can be written, and there is no connection at all, so nothing can be
+    /// sent. Follows this session while that goes on syncing and must not outlive it. Who may do so is asked before:
+    /// see ViewAs.
+    [[nodiscard]] Result<std::unique_ptr<Session>> viewedAs(const QByteArray &account) const;
     ~Session() override;
 
     const Profile &profile() const;
@@ -49,6 +55,11 @@ public:
     void connectToSandbox();
     void disconnectFromBackend();
     bool isConnected() const;
+    /// Looks through an owner's eyes: viewedAs().
+    bool isView() const;
+    /// With what a connected session asks; the credential goes nowhere but to app/api. For what a person has done
+    /// in their name (granting access); empty when it is not connected or a view.
+    const Backend &backend() const;
 
     void syncNow();
     const SyncState &syncState() const;
@@ -63,12 +74,15 @@ Q_SIGNALS:
     void changed(const QByteArray &table);  ///< rows of a table changed: at most twice a second each
     void accountChanged();                  ///< accountName or accountId
     void failed(const Error &error);        ///< to be told to the person once
+    /// The key turned out to be an owner's own: this session was not opened for one and goes no further.
+    void ownersKeyFound(const QByteArray &account);
 
 private:
     class Private;
     explicit Session(std::unique_ptr<Private> d);
 
     void signIn(Backend backend);
+    Result<void> checkIdentity(const Engine::Identity &identity) const;
     void claim(const Backend &backend, const Engine::Identity &identity);
     void keep(const Engine::Identity &identity);
     void fail(const Error &error);

@@ -237,7 +237,7 @@ void Inspector::readObject()
         return;
     const int question = m_question;
     const qint64 storeRow = m_row.data(ResourceTable::RowRole).toLongLong();
-    Lookup::object(m_store, m_resource, storeRow).then(this, [this, question](const Result<QByteArray> &object) {
+    Lookup::object(m_store, m_resource, storeRow, m_grants).then(this, [this, question](const Result<QByteArray> &object) {
         if (question != m_question)
             return;
         m_jsonIsOfRow = true;

@@ -28,6 +28,8 @@ Run *commandOf(Command command)
         return verify;
     case Command::Profiles:
         return profiles;
+    case Command::Grant:
+        return grant;
     case Command::Window:
     case Command::Screens:
     case Command::Help:

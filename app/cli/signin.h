@@ -25,7 +25,8 @@ struct SignIn {
     std::unique_ptr<SandboxProcess> sandbox {};
 };
 
-/// Finds the key, starts the sandbox if one is meant, asks who it is. Credential when there is no key.
-[[nodiscard]] QCoro::Task<Result<SignIn>> signIn(const CommandLine &line, const Place &place, Console &console);
+/// Finds the key, starts the sandbox if one is meant, asks who it is. Credential when there is no key. A key that is an
+/// owner's own makes the place an owner's.
+[[nodiscard]] QCoro::Task<Result<SignIn>> signIn(const CommandLine &line, Place &place, Console &console);
 
 } // namespace Cli

@@ -73,6 +73,8 @@ QString wordsFor(Profile::KeyPlace place)
         return QCoreApplication::translate("SettingsPage", "Nowhere: it is asked for at each start");
     case Profile::KeyPlace::Environment:
         return QCoreApplication::translate("SettingsPage", "In the environment variable TRIBUTARY_API_KEY");
+    case Profile::KeyPlace::SignInFile:
+        return QCoreApplication::translate("SettingsPage", "In the sign-in file from the platform");
     }
     Q_UNREACHABLE();
 }
