@@ -88,7 +88,7 @@ Result<std::unique_ptr<Session>> Session::open(const Profiles &profiles, const P
     return std::unique_ptr<Session>(new Session(std::move(d)));
 }
 
-Result<std::unique_ptr<Session>> Session::viewedAs(const QByteArray &account) const
+Result<std::unique_ptr<Session>> Session::viewedAs(const QByteArray &account, const QString &name) const
 {
     auto view = std::make_unique<Private>();
     view->dataFolder = d->dataFolder;
@@ -102,6 +102,7 @@ Result<std::unique_ptr<Session>> Session::viewedAs(const QByteArray &account) co
         return failure(store.error());
     view->store = std::move(*store);
     view->accountId = account;
+    view->accountName = name;
     std::unique_ptr<Session> session(new Session(std::move(view)));
     // The writer is this session's: what it changes, the view shows.
     connect(d->store.get(), &Store::changed, session.get(), [view = session.get(), account](const QByteArray &table, const QByteArray &context) {
@@ -267,8 +268,17 @@ void Session::disconnectFromBackend()
     setSyncState({.phase = SyncState::Phase::Idle});
 }
 
-void Session::fail(const Error &error)
+/// A refused session is one whose time is over, or that was taken back: there is no key to be checked.
+Error Session::explained(Error error) const
 {
+    if (d->profile.keyPlace == Profile::KeyPlace::SignInFile && error.kind == Error::Kind::Credential)
+        error.code = "sign_in_expired";
+    return error;
+}
+
+void Session::fail(const Error &refusal)
+{
+    const Error error = explained(refusal);
     d->connected = false;
     const bool offline = error.kind == Error::Kind::Unreachable;
     setSyncState({.phase = offline ? SyncState::Phase::Offline : SyncState::Phase::Failed, .error = error});
@@ -278,7 +288,8 @@ void Session::fail(const Error &error)
 void Session::setSyncState(const SyncState &state)
 {
     d->state = state;
-    Q_EMIT syncStateChanged(state);
+    d->state.error = explained(state.error);
+    Q_EMIT syncStateChanged(d->state);
 }
 
 void Session::syncNow()
@@ -331,9 +342,14 @@ bool Session::isView() const
     return d->view;
 }
 
-const Backend &Session::backend() const
+Pending<Result<OwnerSignIn>> Session::grantAccess(const QByteArray &account, const Components::Choice &choice) const
 {
-    return d->backend;
+    if (!d->grants.isPlatform() || d->view || !d->connected) {
+        const bool staff = d->grants.isPlatform() && !d->view;
+        return QtFuture::makeReadyFuture(Result<OwnerSignIn>(
+            failure(staff ? Error::Kind::Unreachable : Error::Kind::Forbidden, u"not connected as the platform"_s)));
+    }
+    return OwnerAccess::issue(d->backend, account, choice);
 }
 
 bool Session::isConnected() const

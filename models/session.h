@@ -8,6 +8,7 @@
 #include "app/sync/engine.h"
 #include "app/sync/syncstate.h"
 #include "models/grants.h"
+#include "models/ownersignin.h"
 #include "models/profiles.h"
 
 #include <QObject>
@@ -15,7 +16,6 @@
 #include <memory>
 
 class SandboxProcess;
-struct Backend;
 
 /// One open profile: its store, its sync, who is signed in. What windows know of everything below `models`.
 /// GUI thread. Opening works offline; connecting needs a key.
@@ -29,11 +29,12 @@ public:
     /// Opens the store of the profile to write (and creates it).
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const Profiles &profiles, const Profile &profile,
                                                                const Grants &grants = Grants::platform());
-    /// What the owner of `account` would see, from what this session's staff has in its store: every question to the
+    /// What the owner of `account` would see, from what staff has in its store: every question to the
     /// store is limited to that account, nothing can be written, and there is no connection at all, so nothing can be
     /// sent. Follows this session while that goes on syncing and must not outlive it. Who may do so is asked before:
     /// see ViewAs.
-    [[nodiscard]] Result<std::unique_ptr<Session>> viewedAs(const QByteArray &account) const;
+    [[nodiscard]] Result<std::unique_ptr<Session>> viewedAs(const QByteArray &account,
+                                                                   const QString &name) const;
     ~Session() override;
 
     const Profile &profile() const;
@@ -57,9 +58,9 @@ public:
     bool isConnected() const;
     /// Looks through an owner's eyes: viewedAs().
     bool isView() const;
-    /// With what a connected session asks; the credential goes nowhere but to app/api. For what a person has done
-    /// in their name (granting access); empty when it is not connected or a view.
-    const Backend &backend() const;
+    /// A way in for the owner of this account; everything that is not chosen is switched off. Forbidden for who is no
+    /// staff, Unreachable when it is not connected.
+    Pending<Result<OwnerSignIn>> grantAccess(const QByteArray &account, const Components::Choice &choice) const;
 
     void syncNow();
     const SyncState &syncState() const;
@@ -85,7 +86,8 @@ private:
     Result<void> checkIdentity(const Engine::Identity &identity) const;
     void claim(const Backend &backend, const Engine::Identity &identity);
     void keep(const Engine::Identity &identity);
-    void fail(const Error &error);
+    void fail(const Error &refusal);
+    Error explained(Error error) const;
     void setSyncState(const SyncState &state);
     void noteChange(const QByteArray &table);
     void tellChanges();

@@ -108,11 +108,12 @@ Error Place::explained(Error error) const
     const bool refused = error.kind == Error::Kind::Credential && error.status == 401;
     if (!m_signIn || !refused)
         return error;
-    // A session says no more than 401 when its time is over; the file knows when that was.
-    Error expired = m_signIn->expired();
-    expired.status = error.status;
-    expired.requestId = error.requestId;
-    return expired;
+    const bool over = error.code == "api_key_expired" || m_signIn->isExpired(0);
+    if (over)
+        return m_signIn->expired();
+    error.message = u"the sign-in of %1 is not good any more; ask the platform for a new one"_s.arg(
+        QString::fromUtf8(m_signIn->account));
+    return error;
 }
 
 Result<std::unique_ptr<Store>> Place::openToRead() const

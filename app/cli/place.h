@@ -30,7 +30,7 @@ public:
     [[nodiscard]] Result<void> checkAccount(const CommandLine &line) const;
     /// An owner's command is about something that was granted. Forbidden.
     [[nodiscard]] Result<void> checkResource(const Resource &resource) const;
-    /// What went wrong, as an owner must be told it: a refused session is one that has expired.
+    /// What went wrong, as an owner must be told it, who has no key that could be checked.
     [[nodiscard]] Error explained(Error error) const;
     /// For a key that turned out to be an owner's own.
     void becomeOwners(const QByteArray &account);
