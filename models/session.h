@@ -15,6 +15,8 @@
 
 #include <memory>
 
+class Caller;
+class Onboarding;
 class SandboxProcess;
 
 /// One open profile: its store, its sync, who is signed in. What windows know of everything below `models`.
@@ -61,6 +63,10 @@ public:
     /// A way in for the owner of this account; everything that is not chosen is switched off. Forbidden for who is no
     /// staff, Unreachable when it is not connected.
     Pending<Result<OwnerSignIn>> grantAccess(const QByteArray &account, const Components::Choice &choice) const;
+
+    /// What makes accounts and fills them in; a new draft's or an old one's name. nullptr when not connected, or for
+    /// an owner's sign-in. Must be gone before the session is.
+    std::unique_ptr<Onboarding> onboarding(const QByteArray &name) const;
 
     void syncNow();
     const SyncState &syncState() const;

@@ -715,9 +715,37 @@ Pending<Result<void>> Store::record(const Deed &deed)
     return d->write<void>([deed](Writer::Desk &desk) { return WorkFile::record(desk.work, deed); }, Writer::Frame::Alone);
 }
 
-Pending<Result<QList<Store::Deed>>> Store::deeds()
+Result<QList<Store::Deed>> Store::deeds() const
 {
-    return d->write<QList<Deed>>([](Writer::Desk &desk) { return WorkFile::deeds(desk.work); }, Writer::Frame::Alone);
+    return d->workFile ? WorkFile::deeds(*d->workFile) : QList<Deed>();
+}
+
+Pending<Result<void>> Store::write(const Sending &sending)
+{
+    return d->write<void>([sending](Writer::Desk &desk) { return WorkFile::write(desk.work, sending); },
+                          Writer::Frame::Alone);
+}
+
+Pending<Result<void>> Store::settle(const QByteArray &key, int status, const QByteArray &answer, qint64 at)
+{
+    return d->write<void>(
+        [=](Writer::Desk &desk) { return WorkFile::settle(desk.work, key, status, answer, at); }, Writer::Frame::Alone);
+}
+
+Result<QList<Store::Sending>> Store::unsettled(const QByteArray &verb) const
+{
+    return d->workFile ? WorkFile::unsettled(*d->workFile, verb) : QList<Sending>();
+}
+
+Pending<Result<void>> Store::setDraft(const QByteArray &kind, const Draft &draft)
+{
+    return d->write<void>([=](Writer::Desk &desk) { return WorkFile::setDraft(desk.work, kind, draft); },
+                          Writer::Frame::Alone);
+}
+
+Result<QList<Store::Draft>> Store::drafts(const QByteArray &kind) const
+{
+    return d->workFile ? WorkFile::drafts(*d->workFile, kind) : QList<Draft>();
 }
 
 const QList<Table> &Store::tables() const

@@ -28,5 +28,14 @@ QString path(const QString &folder);
 
 [[nodiscard]] Result<void> record(Connection &connection, const Store::Deed &deed);
 [[nodiscard]] Result<QList<Store::Deed>> deeds(Connection &connection);
+[[nodiscard]] Result<void> write(Connection &connection, const Store::Sending &sending);
+[[nodiscard]] Result<void> settle(Connection &connection, const QByteArray &key, int status, const QByteArray &answer,
+                                  qint64 at);
+[[nodiscard]] Result<QList<Store::Sending>> unsettled(Connection &connection, const QByteArray &verb);
+
+/// An empty content removes it.
+[[nodiscard]] Result<void> setDraft(Connection &connection, const QByteArray &kind, const Store::Draft &draft);
+/// Newest first.
+[[nodiscard]] Result<QList<Store::Draft>> drafts(Connection &connection, const QByteArray &kind);
 
 } // namespace WorkFile
