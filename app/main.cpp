@@ -23,7 +23,8 @@ int main(int argc, char *argv[])
         QApplication application(argc, argv);
         return takeScreenshots(application, {.dataFolder = line->dataFolder,
                                              .profile = line->sandbox ? u"sandbox"_s : line->profile,
-                                             .folder = line->to});
+                                             .folder = line->to,
+                                             .languages = line->languages});
     }
     if (line->command != Command::Window) {
         QCoreApplication application(argc, argv);
@@ -32,6 +33,8 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     return runWindow(application, {.dataFolder = line->dataFolder,
                                    .profile = line->profile,
-                                   .sandbox = line->sandbox,
-                                   .offline = line->offline});
+                                   .sandbox = line->sandbox || !line->translate.isEmpty(),
+                                   .offline = line->offline,
+                                   .language = line->languages.value(0),
+                                   .translate = line->translate});
 }

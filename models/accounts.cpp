@@ -306,6 +306,7 @@ Resource accounts()
     return {
         .name = "accounts",
         .object = "account",
+        //: Name of a table and of its page
         .title = QT_TRANSLATE_NOOP("Resource", "Accounts"),
         .empty = QT_TRANSLATE_NOOP("Resource", "No connected accounts yet."),
         .icon = "accounts",

@@ -36,6 +36,7 @@ Resource application_fees()
     return {
         .name = "application_fees",
         .object = "application_fee",
+        //: Name of a table and of its page
         .title = QT_TRANSLATE_NOOP("Resource", "Application fees"),
         .empty = QT_TRANSLATE_NOOP("Resource", "No application fees yet."),
         .icon = "application_fees",

@@ -134,6 +134,7 @@ Resource balance_transactions()
     return {
         .name = "balance_transactions",
         .object = "balance_transaction",
+        //: Name of a table and of its page
         .title = QT_TRANSLATE_NOOP("Resource", "Balance transactions"),
         .empty = QT_TRANSLATE_NOOP("Resource", "No balance transactions yet."),
         .icon = "balance_transactions",

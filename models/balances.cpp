@@ -34,6 +34,7 @@ Resource balances()
     return {
         .name = "balances",
         .object = "balance",
+        //: Name of a table and of its page
         .title = QT_TRANSLATE_NOOP("Resource", "Balances"),
         .empty = QT_TRANSLATE_NOOP("Resource", "No balances yet."),
         .icon = "balances",

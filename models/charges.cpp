@@ -176,6 +176,7 @@ Resource charges()
     return {
         .name = "charges",
         .object = "charge",
+        //: Name of a table and of its page
         .title = QT_TRANSLATE_NOOP("Resource", "Payments"),
         .empty = QT_TRANSLATE_NOOP("Resource", "No payments yet."),
         .icon = "charges",

@@ -22,6 +22,7 @@ Resource customers()
     return {
         .name = "customers",
         .object = "customer",
+        //: Name of a table and of its page
         .title = QT_TRANSLATE_NOOP("Resource", "Customers"),
         .empty = QT_TRANSLATE_NOOP("Resource", "No customers yet."),
         .icon = "customers",

@@ -101,6 +101,7 @@ Resource disputes()
     return {
         .name = "disputes",
         .object = "dispute",
+        //: Name of a table and of its page
         .title = QT_TRANSLATE_NOOP("Resource", "Disputes"),
         .empty = QT_TRANSLATE_NOOP("Resource", "No disputes."),
         .icon = "disputes",

@@ -37,6 +37,7 @@ Resource early_fraud_warnings()
     return {
         .name = "early_fraud_warnings",
         .object = "radar.early_fraud_warning",
+        //: Name of a table and of its page
         .title = QT_TRANSLATE_NOOP("Resource", "Early fraud warnings"),
         .empty = QT_TRANSLATE_NOOP("Resource", "No early fraud warnings."),
         .icon = "early_fraud_warnings",

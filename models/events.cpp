@@ -9,6 +9,7 @@ Resource events()
     return {
         .name = "events",
         .object = "event",
+        //: Name of a table and of its page
         .title = QT_TRANSLATE_NOOP("Resource", "Events"),
         .empty = QT_TRANSLATE_NOOP("Resource", "No events in the last 30 days."),
         .icon = "events",

@@ -238,9 +238,9 @@ Result<Format> formatOf(const QString &fileName)
         return Format::Json;
     if (ending == u"xlsx")
         return Format::Xlsx;
-    return failure({.kind = Error::Kind::Usage,
-                    .message = u"“%1” ends with none of .csv, .json and .xlsx."_s.arg(fileName),
-                    .code = "export_format"});
+    //: %1 is the name of a file that was chosen to export to
+    const QString message = Tr::tr("“%1” ends with none of .csv, .json and .xlsx.");
+    return failure({.kind = Error::Kind::Usage, .message = message.arg(fileName), .code = "export_format"});
 }
 
 Result<QList<Column>> columnsOf(const Request &request)

@@ -3,12 +3,19 @@
 
 #include "models/export.h"
 
+#include <QCoreApplication>
+
 #include <memory>
 
 class QIODevice;
 
 /// How each format writes rows: for models/export.cpp.
 namespace Export {
+
+/// The context of translations for what is wrong with an export.
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
 /// One row, a value for each column.
 struct Row {

@@ -42,6 +42,7 @@ Resource external_accounts()
     return {
         .name = "external_accounts",
         .object = "bank_account",
+        //: Name of a table and of its page
         .title = QT_TRANSLATE_NOOP("Resource", "Payout destinations"),
         .empty = QT_TRANSLATE_NOOP("Resource", "No bank accounts or cards for payouts yet."),
         .icon = "external_accounts",

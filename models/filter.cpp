@@ -94,9 +94,11 @@ tl::unexpected<Error> unknownField(const QString &name, const Resource &resource
     }
     const QString near = Filter::nearest(name, names);
     const QString table = QString::fromUtf8(resource.name);
-    const QString message = near.isEmpty()
-        ? u"There is no field “%1” in %2."_s.arg(name, table)
-        : u"There is no field “%1” in %2; the nearest one is “%3”."_s.arg(name, table, near);
+    //: A filter is wrong: %1 was typed as the name of a field, %2 is the name of a table in the API, like charges
+    const QString unknown = Filter::Tr::tr("There is no field “%1” in %2.");
+    //: The same; %3 is the field that was probably meant
+    const QString suggested = Filter::Tr::tr("There is no field “%1” in %2; the nearest one is “%3”.");
+    const QString message = near.isEmpty() ? unknown.arg(name, table) : suggested.arg(name, table, near);
     return failure({.kind = Error::Kind::Usage, .message = message, .code = "filter_field", .param = name.toUtf8()});
 }
 
@@ -156,9 +158,10 @@ Result<Column> Filter::column(const QString &name, const Resource &resource, con
     QStringList paths;
     for (const Column &column : found)
         paths.append(QString::fromUtf8(column.field.path));
+    //: A filter is wrong: %1 was typed, %2 is the name of a table in the API, %3 lists names of fields
+    const QString message = Tr::tr("The name “%1” can mean several fields of %2: %3.");
     return failure({.kind = Error::Kind::Usage,
-                    .message = u"The name “%1” can mean several fields of %2: %3."_s.arg(
-                        name, QString::fromUtf8(resource.name), paths.join(u", "_s)),
+                    .message = message.arg(name, QString::fromUtf8(resource.name), paths.join(u", "_s)),
                     .code = "filter_field",
                     .param = name.toUtf8()});
 }

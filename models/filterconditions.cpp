@@ -54,8 +54,9 @@ Conditions one(const Term &term, const Column &column, Condition::Is is, const Q
 Conditions between(const Term &term, const Column &column, const Condition &low, const Condition &high)
 {
     if (term.sense == Condition::Sense::Fails) {
-        return badValue(term, u"A range or a day cannot be left out with “-”; ask for what comes before it (%1:<…) or "
-                              "after it (%1:>…)."_s.arg(fieldName(column)));
+        //: A filter is wrong: %1 is the name of a field; what is in the brackets is typed like that
+        return badValue(term, Tr::tr("A range or a day cannot be left out with “-”; ask for what comes before it "
+                                     "(%1:<…) or after it (%1:>…).").arg(fieldName(column)));
     }
     return QList<Condition> {low, high};
 }
@@ -103,10 +104,13 @@ std::optional<QVariant> amount(const Column &column, const QString &text)
 tl::unexpected<Error> notANumber(const Term &term, const Column &column, const QString &text)
 {
     if (column.field.kind == Kind::Money) {
-        return badValue(term, u"“%1” is not an amount for %2: write major units with a point and at most three "
-                              "decimals, like 12.50, >12.50 or 10..20."_s.arg(text, fieldName(column)));
+        //: A filter is wrong: %1 was typed, %2 is the name of a field; the examples stay as they are
+        return badValue(term, Tr::tr("“%1” is not an amount for %2: write major units with a point and at most three "
+                                     "decimals, like 12.50, >12.50 or 10..20.").arg(text, fieldName(column)));
     }
-    return badValue(term, u"“%1” is not a number for %2: write it like 3, >3 or 1..5."_s.arg(text, fieldName(column)));
+    //: A filter is wrong: %1 was typed, %2 is the name of a field; the examples stay as they are
+    return badValue(term, Tr::tr("“%1” is not a number for %2: write it like 3, >3 or 1..5.")
+                              .arg(text, fieldName(column)));
 }
 
 Conditions numeric(const Term &term, const Column &column)
@@ -130,8 +134,10 @@ Conditions numeric(const Term &term, const Column &column)
         return one(term, column, Condition::Is::AtMost, *to);
     if (high.isEmpty())
         return one(term, column, Condition::Is::AtLeast, *from);
-    if (from->toDouble() > to->toDouble())
-        return badValue(term, u"The range %1 is empty: its first number is the larger one."_s.arg(term.value));
+    if (from->toDouble() > to->toDouble()) {
+        //: A filter is wrong: %1 is a range of numbers like 5..1
+        return badValue(term, Tr::tr("The range %1 is empty: its first number is the larger one.").arg(term.value));
+    }
     return between(term, column, {.field = column.field.path, .is = Condition::Is::AtLeast, .value = *from},
                    {.field = column.field.path, .is = Condition::Is::AtMost, .value = *to});
 }
@@ -212,8 +218,9 @@ qint64 away(const Column &column, qint64 seconds, qint64 now)
 
 tl::unexpected<Error> notATime(const Term &term, const Column &column, const QString &text)
 {
-    return badValue(term, u"“%1” is not a time for %2: write a date like 2026-01-31, a range like "
-                          "2026-01-01..2026-01-31, or a length like <7d (min, h, d, w, y)."_s
+    //: A filter is wrong: %1 was typed, %2 is the name of a field; the examples stay as they are
+    return badValue(term, Tr::tr("“%1” is not a time for %2: write a date like 2026-01-31, a range like "
+                                 "2026-01-01..2026-01-31, or a length like <7d (min, h, d, w, y).")
                               .arg(text, fieldName(column)));
 }
 
@@ -279,8 +286,10 @@ Conditions rangeOfTime(const Term &term, const Column &column, qsizetype dots, q
     // Lengths may be written either way round: 1d..7d and 7d..1d are the same days.
     if (from->from > to->from && length(low) && length(high))
         std::swap(from, to);
-    if (from->from > to->from)
-        return badValue(term, u"The range %1 is empty: it ends before it begins."_s.arg(term.value));
+    if (from->from > to->from) {
+        //: A filter is wrong: %1 is a range of dates
+        return badValue(term, Tr::tr("The range %1 is empty: it ends before it begins.").arg(term.value));
+    }
     return between(term, column, bound(column, Condition::Is::AtLeast, from->from),
                    bound(column, Condition::Is::Less, to->to));
 }
@@ -301,7 +310,8 @@ Conditions time(const Term &term, const Column &column, qint64 now)
 
 tl::unexpected<Error> noOrder(const Term &term, const Column &column)
 {
-    return badValue(term, u"%1 is text and has no smaller or larger; write %1:value."_s.arg(fieldName(column)));
+    //: A filter is wrong: %1 is the name of a field
+    return badValue(term, Tr::tr("%1 is text and has no smaller or larger; write %1:value.").arg(fieldName(column)));
 }
 
 /// The known word that was meant, typed as the API or as the screen writes it.
@@ -337,10 +347,13 @@ tl::unexpected<Error> unknownWord(const Term &term, const Column &column, const 
     for (const Word &word : column.words)
         values.append(QString::fromUtf8(word.value));
     const QString name = fieldName(column);
-    if (const QString other = elsewhere(term.value, column, resource); !other.isEmpty())
-        return badValue(term, u"“%1” is no word of %2 but of another field: %3."_s.arg(term.value, name, other));
-    return badValue(term, u"“%1” is no word of %2; the nearest is %3. (%2:=%1 asks for it all the same.)"_s.arg(
-                              term.value, name, quoted(nearest(term.value, values))));
+    if (const QString other = elsewhere(term.value, column, resource); !other.isEmpty()) {
+        //: A filter is wrong: %1 was typed, %2 is the name of a field, %3 a filter that would work
+        return badValue(term, Tr::tr("“%1” is no word of %2 but of another field: %3.").arg(term.value, name, other));
+    }
+    //: A filter is wrong: %1 was typed, %2 is the name of a field, %3 the word that was probably meant
+    return badValue(term, Tr::tr("“%1” is no word of %2; the nearest is %3. (%2:=%1 asks for it all the same.)")
+                              .arg(term.value, name, quoted(nearest(term.value, values))));
 }
 
 QString spelled(const QString &text, Letters letters)
@@ -384,7 +397,9 @@ Conditions flag(const Term &term, const Column &column)
         if (no.contains(text))
             return one(term, column, Condition::Is::Equal, false);
     }
-    return badValue(term, u"“%1” is neither yes nor no; write %2:yes or %2:no."_s.arg(term.value, fieldName(column)));
+    //: A filter is wrong: %1 was typed, %2 is the name of a field; "yes" and "no" are typed in English
+    return badValue(term, Tr::tr("“%1” is neither yes nor no; write %2:yes or %2:no.")
+                              .arg(term.value, fieldName(column)));
 }
 
 Conditions text(const Term &term, const Column &column)
@@ -403,9 +418,11 @@ Conditions words(const Term &term, const Column &column)
         return one(term, column, Condition::Is::Contains, term.value);
     if (term.value.isEmpty())
         return one(term, column, Condition::Is::Equal, u""_s);
-    if (term.value.contains(u' '))
-        return badValue(term, u"%1 is a list of single words; ask for one of them, or for a part with %1:~part."_s.arg(
-                                  fieldName(column)));
+    if (term.value.contains(u' ')) {
+        //: A filter is wrong: %1 is the name of a field
+        return badValue(term, Tr::tr("%1 is a list of single words; ask for one of them, or for a part with %1:~part.")
+                                  .arg(fieldName(column)));
+    }
     return one(term, column, Condition::Is::HasWord, term.value);
 }
 
@@ -416,7 +433,9 @@ Conditions account(const Term &term, const Column &column)
     if (term.value.isEmpty() || (plain && (term.value == u"platform" || term.value == u"none")))
         return one(term, column, Condition::Is::Equal, u""_s);
     if (isOrder(term.op) || !term.value.startsWith(u"acct_")) {
-        return badValue(term, u"“%1” is not an account; write account:acct_… or account:platform."_s.arg(term.value));
+        //: A filter is wrong: %1 was typed; "account:acct_…" and "account:platform" are typed like that
+        return badValue(term, Tr::tr("“%1” is not an account; write account:acct_… or account:platform.")
+                                  .arg(term.value));
     }
     return one(term, column, comparison(term.op), term.value);
 }

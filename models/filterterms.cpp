@@ -97,7 +97,7 @@ private:
             term.value += m_text.at(m_at);
         }
         return failure({.kind = Error::Kind::Usage,
-                        .message = u"A quotation mark is not closed."_s,
+                        .message = Tr::tr("A quotation mark is not closed."),
                         .code = "filter_quote"});
     }
 

@@ -5,10 +5,16 @@
 #include "app/store/query.h"
 #include "models/resource.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 /// The two halves of reading a filter, for models/filter.cpp: text into terms, and a term's value into conditions.
 namespace Filter {
+
+/// The context of translations for what is wrong with a filter.
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Filter)
+};
 
 /// One term as it is written, before anybody knows what its field is.
 struct Term {

@@ -65,6 +65,7 @@ Resource payment_intents()
     return {
         .name = "payment_intents",
         .object = "payment_intent",
+        //: Name of a table and of its page
         .title = QT_TRANSLATE_NOOP("Resource", "Payment intents"),
         .empty = QT_TRANSLATE_NOOP("Resource", "No payment intents yet."),
         .icon = "payment_intents",

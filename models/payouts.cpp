@@ -94,6 +94,7 @@ Resource payouts()
     return {
         .name = "payouts",
         .object = "payout",
+        //: Name of a table and of its page
         .title = QT_TRANSLATE_NOOP("Resource", "Payouts"),
         .empty = QT_TRANSLATE_NOOP("Resource", "No payouts yet."),
         .icon = "payouts",

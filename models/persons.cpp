@@ -47,6 +47,7 @@ Resource persons()
     return {
         .name = "persons",
         .object = "person",
+        //: Name of a table and of its page
         .title = QT_TRANSLATE_NOOP("Resource", "Persons"),
         .empty = QT_TRANSLATE_NOOP("Resource", "No persons yet."),
         .icon = "persons",

@@ -3,6 +3,7 @@
 
 #include "models/credentials.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -14,6 +15,11 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The context of translations for free functions of this file.
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Profiles)
+};
 
 const QString fileName = u"profile.json"_s;
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
@@ -28,9 +34,10 @@ bool isName(const QString &name)
 
 tl::unexpected<Error> noName(const QString &name)
 {
+    //: %1 was typed as the name of a profile
+    const QString message = Tr::tr("“%1” cannot be the name of a profile: use letters, digits, -, _, . and spaces.");
     return failure({.kind = Error::Kind::Usage,
-                    .message = u"“%1” cannot be the name of a profile: use letters, digits, -, _, . and spaces."_s
-                                   .arg(name),
+                    .message = message.arg(name),
                     .code = "profile_name"});
 }
 
@@ -183,10 +190,11 @@ Result<void> Profiles::remove(const QString &name) const
     if (!isName(name))
         return noName(name);
     QDir folder(QDir(m_dataFolder).filePath(name));
-    if (!QFile::exists(folder.filePath(fileName)))
-        return failure({.kind = Error::Kind::Usage,
-                        .message = u"There is no profile “%1”."_s.arg(name),
-                        .code = "profile_missing"});
+    if (!QFile::exists(folder.filePath(fileName))) {
+        //: %1 is the name of a profile that was asked for
+        const QString message = Tr::tr("There is no profile “%1”.");
+        return failure({.kind = Error::Kind::Usage, .message = message.arg(name), .code = "profile_missing"});
+    }
     if (!folder.removeRecursively()) {
         return failure(Error::Kind::StoreFailed,
                        u"Not everything of the profile “%1” could be deleted from %2."_s.arg(name, folder.path()));

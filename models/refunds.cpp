@@ -72,6 +72,7 @@ Resource refunds()
     return {
         .name = "refunds",
         .object = "refund",
+        //: Name of a table and of its page
         .title = QT_TRANSLATE_NOOP("Resource", "Refunds"),
         .empty = QT_TRANSLATE_NOOP("Resource", "No refunds yet."),
         .icon = "refunds",

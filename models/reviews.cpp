@@ -46,6 +46,7 @@ Resource reviews()
     return {
         .name = "reviews",
         .object = "review",
+        //: Name of a table and of its page
         .title = QT_TRANSLATE_NOOP("Resource", "Reviews"),
         .empty = QT_TRANSLATE_NOOP("Resource", "No payments to review."),
         .icon = "reviews",

@@ -33,6 +33,7 @@ Resource topups()
     return {
         .name = "topups",
         .object = "topup",
+        //: Name of a table and of its page
         .title = QT_TRANSLATE_NOOP("Resource", "Top-ups"),
         .empty = QT_TRANSLATE_NOOP("Resource", "No top-ups yet."),
         .icon = "topups",

@@ -38,6 +38,7 @@ Resource transfers()
     return {
         .name = "transfers",
         .object = "transfer",
+        //: Name of a table and of its page
         .title = QT_TRANSLATE_NOOP("Resource", "Transfers"),
         .empty = QT_TRANSLATE_NOOP("Resource", "No transfers yet."),
         .icon = "transfers",

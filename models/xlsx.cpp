@@ -82,9 +82,10 @@ public:
     {
         ++m_count;
         if (m_count >= LXW_ROW_MAX) {
+            //: %1 is a large number
+            const QString message = Tr::tr("A spreadsheet has room for %1 rows; write .csv or .json instead.");
             return failure({.kind = Error::Kind::Usage,
-                            .message = u"A spreadsheet has room for %1 rows; write .csv or .json instead."_s.arg(
-                                LXW_ROW_MAX - 1),
+                            .message = message.arg(LXW_ROW_MAX - 1),
                             .code = "export_rows"});
         }
         if (m_count % 4096 == 1 && QStorageInfo(QDir::tempPath()).bytesAvailable() < leastRoom)

@@ -3,13 +3,14 @@
 
 #include "models/profiles.h"
 #include "ui/accessibletable.h"
-#include "ui/englishplurals.h"
 #include "ui/icon.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/preferences.h"
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
@@ -22,11 +23,19 @@ void setUp(QApplication &application)
     application.setDesktopFileName(u"org.tributary.tributary"_s);
     application.setWindowIcon(Icon::application());
     installAccessibleTables();
-    if (!application.findChild<EnglishPlurals *>())
-        application.installTranslator(new EnglishPlurals(&application));
-    // Without a language the system's locale is "C", in which numbers are not grouped: not for people.
-    if (QLocale::system().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    Language::ofProgram();
+}
+
+bool speak(const QString &code)
+{
+    if (!code.isEmpty() && !Language::codes().contains(code)) {
+        QTextStream(stderr) << u"There is no language called %1; there are %2."_s.arg(code,
+                                                                                       Language::codes().join(u", "_s))
+                            << Qt::endl;
+        return false;
+    }
+    Language::ofProgram().choose(code);
+    return true;
 }
 
 int runWindow(QApplication &application, const WindowOptions &options)
@@ -35,6 +44,12 @@ int runWindow(QApplication &application, const WindowOptions &options)
     Theme theme(application);
     Preferences preferences(options.dataFolder.isEmpty() ? QString() : options.dataFolder + u"/window.ini"_s);
     theme.choose(preferences.theme());
+    const QString environment = qEnvironmentVariable("TRIBUTARY_LANGUAGE");
+    const QString wanted = options.language.isEmpty() ? environment : options.language;
+    if (!speak(wanted.isEmpty() ? preferences.language() : wanted))
+        return 2;
+    if (!options.translate.isEmpty())
+        Language::ofProgram().translateWith(options.translate);
 
     const Profiles profiles(options.dataFolder);
     MainWindow window(profiles, preferences, theme);

@@ -10,57 +10,61 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("ErrorText", source);
-}
+/// The context of translations for the functions of this file.
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
 
 } // namespace
 
 QString ErrorText::sentence(const Error &error)
 {
     if (error.code == "live_secret_key") // two codes of our own: models/session.h
-        return tr("This is a secret key of live mode, which can do everything with real money.");
+        return Tr::tr("This is a secret key of live mode, which can do everything with real money.");
     if (error.code == "other_mode")
-        return tr("This key is of the other mode than this profile's data.");
+        return Tr::tr("This key is of the other mode than this profile's data.");
     switch (error.kind) {
     case Error::Kind::Usage: // the message is made for people and translated where it is made
         return error.message;
     case Error::Kind::Cancelled:
-        return tr("This was stopped before it was done.");
+        return Tr::tr("This was stopped before it was done.");
     case Error::Kind::Credential:
-        return tr("The key was refused.");
+        return Tr::tr("The key was refused.");
     case Error::Kind::Forbidden:
-        return tr("This key may not read or do that.");
+        return Tr::tr("This key may not read or do that.");
     case Error::Kind::Unreachable:
-        return tr("The server could not be reached.");
+        return Tr::tr("The server could not be reached.");
     case Error::Kind::Tls:
-        return tr("The server's certificate was refused: %1").arg(Text::isolated(error.message));
+        //: %1 says what is wrong with it, in English
+        return Tr::tr("The server's certificate was refused: %1").arg(Text::isolated(error.message));
     case Error::Kind::NotThisApi:
-        return tr("Something answered at this address, but not the API that was expected.");
+        return Tr::tr("Something answered at this address, but not the API that was expected.");
     case Error::Kind::RateLimited:
-        return tr("The server asks for fewer requests. Tributary waits and goes on by itself.");
+        return Tr::tr("The server asks for fewer requests. Tributary waits and goes on by itself.");
     case Error::Kind::Refused:
-        return error.message.isEmpty() ? tr("The server refused the request.")
-                                       : tr("The server refused the request: %1").arg(Text::isolated(error.message));
+        if (error.message.isEmpty())
+            return Tr::tr("The server refused the request.");
+        //: %1 is the reason, in the words of the server
+        return Tr::tr("The server refused the request: %1").arg(Text::isolated(error.message));
     case Error::Kind::Server:
-        return tr("The server has a fault of its own.");
+        return Tr::tr("The server has a fault of its own.");
     case Error::Kind::StoreFull:
-        return tr("The disk is full: nothing more can be kept.");
+        return Tr::tr("The disk is full: nothing more can be kept.");
     case Error::Kind::StoreDamaged:
-        return tr("The local cache is damaged.");
+        return Tr::tr("The local cache is damaged.");
     case Error::Kind::StoreNewer:
-        return tr("The local cache was written by a newer version of Tributary. Nothing was read or changed.");
+        return Tr::tr("The local cache was written by a newer version of Tributary. Nothing was read or changed.");
     case Error::Kind::StoreInUse:
-        return tr("The local cache is in use by another window or command.");
+        return Tr::tr("The local cache is in use by another window or command.");
     case Error::Kind::StoreOfOther:
-        return tr("The local cache belongs to another account than this key. Nothing was changed.");
+        return Tr::tr("The local cache belongs to another account than this key. Nothing was changed.");
     case Error::Kind::StoreFailed:
-        return tr("The local cache could not be used: %1").arg(Text::isolated(error.message));
+        //: %1 is the fault, in English
+        return Tr::tr("The local cache could not be used: %1").arg(Text::isolated(error.message));
     case Error::Kind::Missing:
-        return tr("There is nothing by that id in the cache.");
+        return Tr::tr("There is nothing by that id in the cache.");
     case Error::Kind::KeyRing:
-        return tr("The system's key ring is not there, locked, or refused.");
+        return Tr::tr("The system's key ring is not there, locked, or refused.");
     }
     Q_UNREACHABLE();
 }
@@ -68,32 +72,32 @@ QString ErrorText::sentence(const Error &error)
 QString ErrorText::advice(const Error &error)
 {
     if (error.code == "live_secret_key")
-        return tr("Make a restricted key that may only read, or insist where the key is entered.");
+        return Tr::tr("Make a restricted key that may only read, or insist where the key is entered.");
     if (error.code == "other_mode")
-        return tr("Make a profile of its own for this key.");
+        return Tr::tr("Make a profile of its own for this key.");
     switch (error.kind) {
     case Error::Kind::Credential:
-        return tr("Check that the key was copied whole and has not been rolled or deleted.");
+        return Tr::tr("Check that the key was copied whole and has not been rolled or deleted.");
     case Error::Kind::Forbidden:
-        return tr("Whoever made this restricted key can give it the permission.");
+        return Tr::tr("Whoever made this restricted key can give it the permission.");
     case Error::Kind::Unreachable:
-        return tr("Check the connection. Everything already read stays here.");
+        return Tr::tr("Check the connection. Everything already read stays here.");
     case Error::Kind::Tls:
-        return tr("Do not go on unless you know this server. A private server needs its CA file.");
+        return Tr::tr("Do not go on unless you know this server. A private server needs its CA file.");
     case Error::Kind::NotThisApi:
-        return tr("Check the address of the server.");
+        return Tr::tr("Check the address of the server.");
     case Error::Kind::StoreFull:
-        return tr("Free some space; then start Tributary again.");
+        return Tr::tr("Free some space; then start Tributary again.");
     case Error::Kind::StoreDamaged:
-        return tr("It can be deleted and read anew: what the backend knows is not lost.");
+        return Tr::tr("It can be deleted and read anew: what the backend knows is not lost.");
     case Error::Kind::StoreNewer:
-        return tr("Update Tributary, or choose another data folder.");
+        return Tr::tr("Update Tributary, or choose another data folder.");
     case Error::Kind::StoreInUse:
-        return tr("Close the other one first.");
+        return Tr::tr("Close the other one first.");
     case Error::Kind::StoreOfOther:
-        return tr("Make a profile of its own for this key.");
+        return Tr::tr("Make a profile of its own for this key.");
     case Error::Kind::KeyRing:
-        return tr("The key can be asked for at each start instead, or given in TRIBUTARY_API_KEY.");
+        return Tr::tr("The key can be asked for at each start instead, or given in TRIBUTARY_API_KEY.");
     case Error::Kind::Usage:
     case Error::Kind::Cancelled:
     case Error::Kind::RateLimited:

@@ -182,6 +182,7 @@ void FactList::showRow(int row)
                 const QString name = text.startsWith(u"acct_") ? m_names.name(text.toUtf8()) : QString();
                 link->setText(Text::oneLine(name.isEmpty() ? text : name));
                 link->setProperty("id", index.data(ResourceTable::ValueRole).toString());
+                //: Tooltip of a link: %1 is the id of what it opens
                 link->setToolTip(Text::toolTip(tr("Open %1").arg(Text::leftToRight(Text::oneLine(text)))));
             } else if (kind == Kind::State || kind == Kind::Flag) {
                 const QVariant tone = index.data(ResourceTable::ToneRole);

@@ -3,25 +3,38 @@
 
 #include "models/credentials.h"
 #include "models/session.h"
+#include "ui/banner.h"
 #include "ui/errortext.h"
+#include "ui/language.h"
 #include "ui/modebanner.h"
 #include "ui/notice.h"
 #include "ui/pages/connectpage.h"
 #include "ui/pages/startpage.h"
 #include "ui/statusline.h"
 #include "ui/text.h"
+#include "ui/traces.h"
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Profiles profiles, Preferences &preferences, Theme &theme, QWidget *parent)
     : QMainWindow(parent), m_profiles(std::move(profiles)), m_preferences(preferences), m_theme(theme),
-      m_stack(new QStackedWidget), m_startAction(new QAction(tr("Other profiles"), this))
+      m_fileBanner(new Banner), m_stack(new QStackedWidget), m_startAction(new QAction(tr("Other profiles"), this))
 {
-    setCentralWidget(m_stack);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_fileBanner);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(inside);
+    connect(&Language::ofProgram(), &Language::fileBroken, this, &MainWindow::tellOfFile);
+    tellOfFile();
     setMinimumSize(720, 480);
     if (!restoreGeometry(preferences.geometry()))
         resize(1440, 900);
@@ -41,8 +54,61 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::showPage(QWidget *page)
+void MainWindow::changeEvent(QEvent *event)
 {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        speakAnew();
+}
+
+void MainWindow::speakAnew()
+{
+    setLocale(QLocale());
+    m_startAction->setText(tr("Other profiles"));
+    tellOfFile();
+    if (!m_make)
+        return; // nothing is shown yet
+    if (m_workspace) {
+        const Workspace::Left left = m_workspace->left();
+        delete m_workspace; // two of them would ask the session twice
+        m_workspace = nullptr;
+        makePage();
+        m_workspace->takeUp(left);
+    } else if (const QWidget *page = m_stack->currentWidget()) {
+        const Traces traces = Traces::of(*page);
+        makePage();
+        traces.giveTo(*m_stack->currentWidget());
+    }
+}
+
+void MainWindow::tellOfFile()
+{
+    const Language &language = Language::ofProgram();
+    if (language.fileName().isEmpty()) {
+        m_fileBanner->hide();
+        return;
+    }
+    if (const QString complaint = language.complaint(); !complaint.isEmpty()) {
+        m_fileBanner->tell(Tone::Danger, u"warning"_s, complaint);
+        return;
+    }
+    const QString name = Text::leftToRight(QFileInfo(language.fileName()).fileName());
+    //: Banner for translators: %n texts of the file %1 are not translated
+    const QString some = tr("The texts come from %1; %n text(s) are not finished.", nullptr, int(language.unfinished()));
+    //: Banner for translators: every text of the file %1 is translated
+    const QString none = tr("The texts come from %1; all are finished.");
+    m_fileBanner->tell(Tone::Note, u"language"_s, (language.unfinished() > 0 ? some : none).arg(name));
+}
+
+void MainWindow::showPage(const std::function<QWidget *()> &make)
+{
+    m_make = make;
+    makePage();
+}
+
+void MainWindow::makePage()
+{
+    QWidget *page = m_make();
     while (QWidget *old = m_stack->currentWidget()) {
         m_stack->removeWidget(old);
         old->deleteLater();
@@ -56,23 +122,27 @@ void MainWindow::showPage(QWidget *page)
 
 void MainWindow::showStart()
 {
-    auto *start = new StartPage(m_profiles.names());
-    connect(start, &StartPage::sandboxChosen, this, &MainWindow::openSandbox);
-    connect(start, &StartPage::connectChosen, this, [this] { showConnect({}); });
-    connect(start, &StartPage::profileChosen, this, [this](const QString &name) { openProfile(name); });
     delete m_workspace;
     m_workspace = nullptr;
     m_session.reset();
     m_key.clear();
-    showPage(start);
+    showPage([this] {
+        auto *start = new StartPage(m_profiles.names(), m_preferences);
+        connect(start, &StartPage::sandboxChosen, this, &MainWindow::openSandbox);
+        connect(start, &StartPage::connectChosen, this, [this] { showConnect({}); });
+        connect(start, &StartPage::profileChosen, this, [this](const QString &name) { openProfile(name); });
+        return start;
+    });
 }
 
 void MainWindow::showFailure(const Error &error)
 {
-    auto *notice = new Notice;
-    notice->tell(u"warning"_s, ErrorText::sentence(error),
-                 ErrorText::advice(error) + u"\n\n"_s + ErrorText::details(error), {m_startAction});
-    showPage(notice);
+    showPage([this, error] {
+        auto *notice = new Notice;
+        notice->tell(u"warning"_s, ErrorText::sentence(error),
+                     ErrorText::advice(error) + u"\n\n"_s + ErrorText::details(error), {m_startAction});
+        return notice;
+    });
 }
 
 void MainWindow::openSandbox()
@@ -118,12 +188,15 @@ void MainWindow::openWith(const Profile &profile, Connecting connecting)
 void MainWindow::adopt(std::unique_ptr<Session> session, Connecting connecting)
 {
     delete m_workspace;
+    m_workspace = nullptr;
     m_session = std::move(session);
-    m_workspace = new Workspace(*m_session, m_preferences, m_theme, m_profiles.dataFolder());
-    connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::updateTitle);
-    connect(m_workspace, &Workspace::remedyChosen, this, &MainWindow::apply);
-    connect(m_workspace, &Workspace::profilesRequested, this, &MainWindow::showStart, Qt::QueuedConnection);
-    showPage(m_workspace);
+    showPage([this] {
+        m_workspace = new Workspace(*m_session, m_preferences, m_theme, m_profiles.dataFolder());
+        connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::updateTitle);
+        connect(m_workspace, &Workspace::remedyChosen, this, &MainWindow::apply);
+        connect(m_workspace, &Workspace::profilesRequested, this, &MainWindow::showStart, Qt::QueuedConnection);
+        return m_workspace;
+    });
     if (connecting == Connecting::AtOnce)
         connectSession();
     else if (connecting == Connecting::Later)
@@ -141,9 +214,10 @@ void MainWindow::connectSession()
         m_session->connectTo(m_key);
         return;
     }
-    Credentials::find(profile, m_secrets).then(m_workspace, [this](const Result<Credentials::Found> &found) {
+    Credentials::find(profile, m_secrets).then(m_session.get(), [this](const Result<Credentials::Found> &found) {
         if (!found) {
-            m_workspace->tellTrouble(found.error(), Workspace::Remedy::EnterKey);
+            if (m_workspace)
+                m_workspace->tellTrouble(found.error(), Workspace::Remedy::EnterKey);
             return;
         }
         m_key = found->key;
@@ -170,17 +244,19 @@ void MainWindow::apply(Workspace::Remedy remedy)
 
 void MainWindow::showConnect(const Profile &profile)
 {
-    auto *form = new ConnectPage(m_profiles, m_secrets);
-    if (!profile.name.isEmpty())
-        form->askForKeyOf(profile);
-    connect(form, &ConnectPage::left, this, [this, name = profile.name] {
-        if (name.isEmpty())
-            showStart();
-        else
-            openProfile(name, Connecting::Later);
+    showPage([this, profile] {
+        auto *form = new ConnectPage(m_profiles, m_secrets);
+        if (!profile.name.isEmpty())
+            form->askForKeyOf(profile);
+        connect(form, &ConnectPage::left, this, [this, name = profile.name] {
+            if (name.isEmpty())
+                showStart();
+            else
+                openProfile(name, Connecting::Later);
+        });
+        connect(form, &ConnectPage::connected, this, &MainWindow::saveAndOpen);
+        return form;
     });
-    connect(form, &ConnectPage::connected, this, &MainWindow::saveAndOpen);
-    showPage(form);
 }
 
 void MainWindow::saveAndOpen(const Profile &profile, const QByteArray &key)

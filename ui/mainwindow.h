@@ -8,8 +8,10 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
+class Banner;
 class QStackedWidget;
 class Session;
 
@@ -39,9 +41,15 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void showPage(QWidget *page);
+    /// Shows what `make` makes, and has it made anew when the language changes: whatever the page's texts are made
+    /// of, nothing can be forgotten. `make` may be called again as long as the page is shown.
+    void showPage(const std::function<QWidget *()> &make);
+    void makePage();
+    void speakAnew();
+    void tellOfFile();
     void showFailure(const Error &error);
     void openWith(const Profile &profile, Connecting connecting);
     void connectSession();
@@ -56,7 +64,9 @@ private:
     Secrets m_secrets;
     std::unique_ptr<Session> m_session;
     QByteArray m_key; ///< of this session only: kept so that "try again" need not ask again
+    Banner *m_fileBanner; ///< about the file that a translator works on
     QStackedWidget *m_stack;
+    std::function<QWidget *()> m_make;
     Workspace *m_workspace = nullptr;
     QAction *m_startAction;
 };

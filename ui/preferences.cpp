@@ -33,6 +33,19 @@ void Preferences::setTheme(Theme::Choice choice)
     Q_UNREACHABLE();
 }
 
+QString Preferences::language() const
+{
+    return m_settings.value(u"language"_s).toString();
+}
+
+void Preferences::setLanguage(const QString &code)
+{
+    if (code.isEmpty())
+        m_settings.remove(u"language"_s);
+    else
+        m_settings.setValue(u"language"_s, code);
+}
+
 TableView::Density Preferences::density() const
 {
     return m_settings.value(u"density"_s).toString() == u"compact" ? TableView::Density::Compact

@@ -18,6 +18,9 @@ public:
 
     Theme::Choice theme() const;
     void setTheme(Theme::Choice choice);
+    /// As Language::choose() takes it; empty: as the system.
+    QString language() const;
+    void setLanguage(const QString &code);
     TableView::Density density() const;
     void setDensity(TableView::Density density);
     bool isRailWide() const;

@@ -8,6 +8,7 @@
 #include "ui/errortext.h"
 #include "ui/filterline.h"
 #include "ui/inspector.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/tablepage.h"
 #include "ui/preferences.h"
@@ -187,11 +188,10 @@ int takeScreenshots(QApplication &application, const ScreenshotOptions &options)
             return Usage;
         }
     }
-    for (const QString &language : options.languages) {
-        if (language != u"en" && language != u"rtl") {
-            say(u"There is no language called %1; there are en and rtl."_s.arg(language));
-            return Usage;
-        }
+    QStringList languages = options.languages;
+    if (languages.isEmpty()) {
+        for (const Language::Choice &choice : Language::choices())
+            languages.append(choice.code);
     }
     const QDir folder(options.folder);
     QTemporaryDir likes; // the pictures do not depend on, or change, what a person chose
@@ -206,8 +206,9 @@ int takeScreenshots(QApplication &application, const ScreenshotOptions &options)
         return Local;
     }
     QJsonArray index;
-    for (const QString &language : options.languages) {
-        application.setLayoutDirection(language == u"rtl" ? Qt::RightToLeft : Qt::LeftToRight);
+    for (const QString &language : languages) {
+        if (!speak(language))
+            return Usage;
         for (const QString &themeName : options.themes) {
             Theme theme(application);
             theme.choose(*choiceOf(themeName));

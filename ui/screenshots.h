@@ -6,14 +6,13 @@
 
 class QApplication;
 
-/// What is to be pictured: every page of a profile's cache, in each theme and writing direction.
+/// What is to be pictured: every page of a profile's cache, in each theme and language.
 struct ScreenshotOptions {
     QString dataFolder {}; ///< empty: the XDG data folder of the program
     QString profile {};
     QString folder {};     ///< where the pictures and index.json go; made when it is not there
     QStringList themes {QStringLiteral("light"), QStringLiteral("dark")};
-    /// "en"; "rtl" is English with the layout of a right-to-left language.
-    QStringList languages {QStringLiteral("en"), QStringLiteral("rtl")};
+    QStringList languages {}; ///< codes of Language; empty: all that are shipped
     QList<double> scales {1.0}; ///< times the screen's own, which QT_SCALE_FACTOR changes
 };
 

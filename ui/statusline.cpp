@@ -149,6 +149,7 @@ QString StatusLine::sentence(const SyncState &state)
     case SyncState::Phase::Events:
         return tr("Asking what changed …");
     case SyncState::Phase::Refreshing:
+        //: In the status bar: %n objects changed at the server and are read again
         return tr("Reading %n changed object(s) …", nullptr, int(state.dirtyLeft));
     case SyncState::Phase::Waiting:
         return tr("Up to date, watching for changes");

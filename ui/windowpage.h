@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/location.h"
+#include "ui/traces.h"
 
 #include <QWidget>
 
@@ -18,6 +19,10 @@ public:
     virtual QString title() const = 0;
     /// Whether its first rows are there: what screenshots and tests wait for.
     virtual bool isLoading() const { return false; }
+    /// How the person left the page, as the next one of its kind takes it up: a change of language makes all pages
+    /// anew. What is kept elsewhere (a draft in the store) need not be in it.
+    virtual QVariant left() const { return QVariant::fromValue(Traces::of(*this)); }
+    virtual void takeUp(const QVariant &left) { left.value<Traces>().giveTo(*this); }
     /// The keyboard comes to this page: to what one most likely wants next.
     virtual void takeFocus()
     {

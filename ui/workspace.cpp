@@ -11,6 +11,7 @@
 #include "ui/errortext.h"
 #include "ui/gobox.h"
 #include "ui/icon.h"
+#include "ui/languagemenu.h"
 #include "ui/modebanner.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/settingspage.h"
@@ -91,7 +92,7 @@ Workspace::Workspace(Session &session, Preferences &preferences, Theme &theme, c
     connect(m_goBox, &GoBox::idEntered, this, &Workspace::open);
     connect(m_goBox, &GoBox::placeChosen, this, &Workspace::go);
     connect(m_goBox, &GoBox::left, this, [this] { focusPane(0); });
-    connect(m_banner, &Banner::pressed, this, [this] { Q_EMIT remedyChosen(m_remedy); });
+    connect(m_banner, &Banner::pressed, this, [this] { Q_EMIT remedyChosen(m_trouble.remedy); });
     connect(&session, &Session::syncStateChanged, this, &Workspace::watchState);
     connect(&session, &Session::changed, m_names, [this](const QByteArray &table) {
         if (table == "accounts")
@@ -135,6 +136,8 @@ QWidget *Workspace::makeTopBar()
     for (QAction *action : own) {
         if (action->objectName() == u"sync" || action->objectName() == u"shortcuts")
             row->addWidget(buttonFor(action));
+        if (action->objectName() == u"language")
+            row->addWidget(m_languageButton = buttonFor(action));
     }
     row->addWidget(buttonFor(m_toggleTheme));
     return bar;
@@ -172,6 +175,12 @@ void Workspace::makeCommands()
     const auto themeIcon = [this] { m_toggleTheme->setIcon(Icon::named(m_theme.isDark() ? u"light"_s : u"dark"_s)); };
     connect(&m_theme, &Theme::changed, this, themeIcon);
     themeIcon();
+    //: Command: opens the list of languages
+    add(Group::Window, {"language", tr("Language"), u"language"_s, {}}, [this] {
+        auto *menu = new LanguageMenu(m_preferences, this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(m_languageButton->mapToGlobal(QPoint(0, m_languageButton->height())));
+    });
     add(Group::Window, {"shortcuts", tr("Keyboard shortcuts"), u"keyboard"_s, {Qt::Key_F1, Qt::CTRL | Qt::Key_Question}},
         [this] { showShortcuts(); });
     add(Group::Window, {"profiles", tr("Other profiles"), u"connect"_s, {}}, [this] { Q_EMIT profilesRequested(); });
@@ -293,11 +302,15 @@ void Workspace::show(const Location &location)
         return;
     m_stack->setCurrentWidget(next);
     m_pageActions.value(location.page)->setChecked(true);
+    const QVariant left = m_left.take(location.page);
+    if (left.isValid())
+        next->takeUp(left);
     // The rail's bare name means the page as it was left; a filter or a row means exactly that.
     const bool bare = location.filter.isEmpty() && location.row == 0;
     if (!bare || m_travelling)
         next->go(location);
-    next->takeFocus();
+    if (!left.isValid() || !bare || !next->focusWidget())
+        next->takeFocus();
     updateHistory();
     updateSelection();
     Q_EMIT titleChanged();
@@ -337,14 +350,41 @@ void Workspace::open(const QByteArray &id)
         .then(this, [this, id](const Result<QList<Lookup::Place>> &places) {
             if (!places) {
                 const QString name = Text::leftToRight(Text::oneLine(QString::fromUtf8(id)));
-                m_status->tell(places.error().kind == Error::Kind::Missing
-                                   ? tr("Nothing with the id %1 is in the cache.").arg(name)
-                                   : ErrorText::sentence(places.error()));
+                //: In the status bar: %1 is an id that was looked for
+                const QString missing = tr("Nothing with the id %1 is in the cache.");
+                m_status->tell(places.error().kind == Error::Kind::Missing ? missing.arg(name)
+                                                                           : ErrorText::sentence(places.error()));
                 return;
             }
             const Lookup::Place &place = places->first();
             go({.page = place.resource->name, .row = place.row});
         });
+}
+
+Workspace::Left Workspace::left() const
+{
+    Left left {.page = location().page, .past = m_past, .future = m_future, .pages = m_left, .trouble = m_trouble};
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
+        left.pages.insert(page.key(), page.value()->left());
+    return left;
+}
+
+void Workspace::takeUp(const Left &left)
+{
+    m_past = left.past;
+    m_future = left.future;
+    m_left = left.pages;
+    show({.page = left.page});
+    switch (left.trouble.kind) {
+    case Trouble::Kind::None:
+        break;
+    case Trouble::Kind::Offline:
+        tellOffline();
+        break;
+    case Trouble::Kind::Failed:
+        tellTrouble(left.trouble.error, left.trouble.remedy);
+        break;
+    }
 }
 
 // --- around the pages ---------------------------------------------------------------------------------------
@@ -414,7 +454,7 @@ void Workspace::showShortcuts()
 
 void Workspace::tellTrouble(const Error &error, Remedy remedy)
 {
-    m_remedy = remedy;
+    m_trouble = {.kind = Trouble::Kind::Failed, .error = error, .remedy = remedy};
     const bool offline = error.kind == Error::Kind::Unreachable;
     //: Banner: %1 says what went wrong, %2 how old the data is
     const QString sentence = tr("%1 %2").arg(ErrorText::sentence(error), agePhrase());
@@ -432,21 +472,24 @@ void Workspace::tellTrouble(const Error &error, Remedy remedy)
 QString Workspace::agePhrase() const
 {
     return m_session.completeUpTo() > 0
+        //: End of a banner: %1 is a date and time
         ? tr("You see the data as it was at %1.").arg(Text::isolated(Format::when(m_session.completeUpTo(), locale())))
         : tr("Nothing was read yet.");
 }
 
 void Workspace::tellOffline()
 {
-    m_remedy = Remedy::Reconnect;
+    m_trouble = {.kind = Trouble::Kind::Offline, .remedy = Remedy::Reconnect};
     //: Banner: %1 says how old the data is
-    m_banner->tell(Tone::Note, u"offline"_s, tr("Not connected. %1").arg(agePhrase()),
-                   //: Button of a banner: connect to the server
-                   tr("Connect"));
+    const QString sentence = tr("Not connected. %1").arg(agePhrase());
+    //: Button of a banner: connect to the server
+    const QString button = tr("Connect");
+    m_banner->tell(Tone::Note, u"offline"_s, sentence, button);
 }
 
 void Workspace::tellNoTrouble()
 {
+    m_trouble = {};
     m_banner->hide();
 }
 

@@ -42,6 +42,24 @@ public:
     WindowPage *currentPage() const;
     WindowPage *page(const QByteArray &name);
     Location location() const;
+
+    /// What is said across the pages: why the session is not connected, and what can be done about it.
+    struct Trouble {
+        enum class Kind { None, Offline, Failed } kind = Kind::None;
+        Error error {};
+        Remedy remedy = Remedy::None;
+    };
+    /// Where the person was and how the pages were left, for the workspace that takes this one's place.
+    struct Left {
+        QByteArray page {};
+        QList<Location> past {};
+        QList<Location> future {};
+        QHash<QByteArray, QVariant> pages {};
+        Trouble trouble {};
+    };
+    Left left() const;
+    void takeUp(const Left &left);
+
     QList<QByteArray> pageNames() const;
     StatusLine *statusLine() const { return m_status; }
     Banner *banner() const { return m_banner; }
@@ -92,13 +110,15 @@ private:
     QHash<QByteArray, WindowPage *> m_pages;
     QList<Location> m_past;
     QList<Location> m_future;
-    Remedy m_remedy = Remedy::None;
+    QHash<QByteArray, QVariant> m_left; ///< of pages that were not made yet
+    Trouble m_trouble;
     bool m_travelling = false;
 
     QActionGroup *m_group;
     QAction *m_back;
     QAction *m_forward;
     QAction *m_toggleTheme;
+    QToolButton *m_languageButton = nullptr;
     QLabel *m_account;
     Rail *m_rail;
     GoBox *m_goBox;

@@ -145,6 +145,12 @@ const QList<Option> &options()
         {"share", "PERCENT", {Command::Profiles}, "Of the backend's rate limit that may be used.", takeShare},
         {"offline", nullptr, {Command::Window}, "Show what is cached and connect to nothing.",
          set<&CommandLine::offline>},
+        {"language", "CODE", {Command::Window, Command::Screens},
+         "What the window speaks: en, de, zh_CN, ar, or accents, long, rtl to try it out; screens: may be given again.",
+         add<&CommandLine::languages>},
+        {"translate", "FILE.ts", {Command::Window},
+         "Take the texts from this file of translations, on the sandbox, and again whenever it is saved.",
+         keep<&CommandLine::translate>},
     };
     return all;
 }

@@ -43,6 +43,8 @@ struct CommandLine {
     QStringList features {};
     double share = 0; ///< 0 < share <= 1; 0: not said
     bool offline = false;
+    QStringList languages {};
+    QString translate {};
 };
 
 /// `arguments` without the program's name. Usage: the message names what is wrong and the nearest right word.

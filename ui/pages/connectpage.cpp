@@ -35,7 +35,9 @@ ConnectPage::ConnectPage(const Profiles &profiles, Secrets &secrets, QWidget *pa
       m_askEachTime(new QRadioButton(tr("Keep it nowhere: ask at each start"))),
       m_keyRingWords(Text::paragraph(Text::Role::Small, Text::Colour::Muted)),
       m_insist(new QCheckBox(tr("Use this live secret key all the same"))),
-      m_test(new QPushButton(tr("Test the key"))), m_connect(new QPushButton(tr("Connect"))),
+      m_test(new QPushButton(tr("Test the key"))),
+      //: Button: opens the platform whose key was tested
+      m_connect(new QPushButton(tr("Connect"))),
       m_answer(Text::paragraph(Text::Role::Strong)), m_advice(Text::paragraph(Text::Role::Body, Text::Colour::Muted))
 {
     m_name->setText(u"default"_s);
@@ -56,6 +58,7 @@ ConnectPage::ConnectPage(const Profiles &profiles, Secrets &secrets, QWidget *pa
     column->addSpacing(Space::Medium);
     addField(column, tr("API key"), tr("A restricted key that may only read is enough for everything here."), m_key);
     column->addWidget(m_insist);
+    //: Field: address of the API
     addField(column, tr("Server"), tr("Leave empty for Stripe itself; or the address of a gateway or of a sandbox."), m_url);
     auto *caRow = new QWidget;
     auto *across = new QHBoxLayout(caRow);
@@ -67,7 +70,12 @@ ConnectPage::ConnectPage(const Profiles &profiles, Secrets &secrets, QWidget *pa
     connect(browse, &QPushButton::clicked, this, [this] {
         auto *dialog = new QFileDialog(this, tr("Choose the CA file"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setNameFilters({tr("Certificates (%1)").arg(u"*.pem *.crt *.cer"_s), tr("All files (%1)").arg(u"*"_s)});
+        dialog->setNameFilters({
+            //: Kind of file to open: %1 lists the endings
+            tr("Certificates (%1)").arg(u"*.pem *.crt *.cer"_s),
+            //: Kind of file to open: %1 is *, which stands for every name
+            tr("All files (%1)").arg(u"*"_s),
+        });
         connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
         dialog->open();
     });

@@ -3,6 +3,7 @@
 
 #include "models/session.h"
 #include "ui/card.h"
+#include "ui/language.h"
 #include "ui/modebanner.h"
 #include "ui/space.h"
 #include "ui/text.h"
@@ -84,7 +85,7 @@ QString wordsFor(Profile::KeyPlace place)
 SettingsPage::SettingsPage(Session &session, Preferences &preferences, Theme &theme, const QString &dataFolder,
                            QWidget *parent)
     : WindowPage(parent), m_session(session), m_preferences(preferences), m_theme(theme), m_dataFolder(dataFolder),
-      m_themeBox(new QComboBox), m_densityBox(new QComboBox)
+      m_languageBox(new QComboBox), m_themeBox(new QComboBox), m_densityBox(new QComboBox)
 {
     setObjectName(u"settings"_s);
     auto *inside = new QWidget;
@@ -116,8 +117,22 @@ QString SettingsPage::title() const
 
 void SettingsPage::addLook(QVBoxLayout *column)
 {
-    //: Heading on the settings page: theme and density
+    //: Heading on the settings page: language, theme and density
     QGridLayout *grid = cardGrid(column, tr("How it looks"));
+    //: Language: the one of the desktop
+    m_languageBox->addItem(tr("As the system"), QString());
+    for (const Language::Choice &choice : Language::choices())
+        m_languageBox->addItem(choice.name, choice.code);
+    Language &language = Language::ofProgram();
+    m_languageBox->setCurrentIndex(m_languageBox->findData(language.choice()));
+    connect(m_languageBox, &QComboBox::activated, this, [this, &language] {
+        const QString code = m_languageBox->currentData().toString();
+        m_preferences.setLanguage(code);
+        language.choose(code);
+    });
+    //: Setting: what the program speaks
+    addChoice(grid, tr("Language"), m_languageBox);
+
     //: Theme: the one of the desktop
     m_themeBox->addItem(tr("As the system"), int(Theme::Choice::System));
     //: Theme: dark words on a light ground
@@ -179,5 +194,5 @@ void SettingsPage::addProfile(QVBoxLayout *column)
 
 QList<QWidget *> SettingsPage::panes() const
 {
-    return {m_themeBox};
+    return {m_languageBox};
 }

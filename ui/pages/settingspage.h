@@ -34,6 +34,7 @@ private:
     Preferences &m_preferences;
     Theme &m_theme;
     QString m_dataFolder;
+    QComboBox *m_languageBox;
     QComboBox *m_themeBox;
     QComboBox *m_densityBox;
 };

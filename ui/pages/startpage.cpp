@@ -3,6 +3,7 @@
 
 #include "ui/colours.h"
 #include "ui/icon.h"
+#include "ui/languagemenu.h"
 #include "ui/space.h"
 #include "ui/style.h"
 #include "ui/text.h"
@@ -13,6 +14,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -82,7 +84,7 @@ private:
 
 } // namespace
 
-StartPage::StartPage(const QStringList &profiles, QWidget *parent) : QWidget(parent)
+StartPage::StartPage(const QStringList &profiles, Preferences &preferences, QWidget *parent) : QWidget(parent)
 {
     auto *logo = new QLabel;
     logo->setPixmap(Icon::application().pixmap(QSize(64, 64), devicePixelRatioF()));
@@ -121,6 +123,18 @@ StartPage::StartPage(const QStringList &profiles, QWidget *parent) : QWidget(par
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setSpacing(Space::Small);
+    auto *language = new QToolButton;
+    language->setObjectName(u"language"_s);
+    language->setIcon(Icon::named(u"language"_s));
+    language->setIconSize(QSize(20, 20));
+    language->setAutoRaise(true);
+    language->setFocusPolicy(Qt::StrongFocus);
+    //: Button: opens the list of languages
+    language->setText(tr("Language"));
+    language->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    language->setPopupMode(QToolButton::InstantPopup);
+    language->setMenu(new LanguageMenu(preferences, language));
+    column->addWidget(language, 0, Qt::AlignTrailing);
     column->addStretch(2);
     column->addWidget(logo);
     column->addSpacing(Space::Small);

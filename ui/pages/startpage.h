@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
+class Preferences;
 
 /// The first thing a person sees without a profile: explore the sandbox, connect a platform, or read how owners
 /// get in. Lists the profiles there are.
@@ -12,7 +12,7 @@ class StartPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit StartPage(const QStringList &profiles, QWidget *parent = nullptr);
+    StartPage(const QStringList &profiles, Preferences &preferences, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void sandboxChosen();

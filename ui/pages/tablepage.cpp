@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -412,6 +413,8 @@ void TablePage::whenLoaded()
         explainEmptiness();
     }
     updateCount();
+    if (m_left)
+        standAs(*std::exchange(m_left, std::nullopt));
     if (m_wanted) {
         const qint64 wanted = *std::exchange(m_wanted, std::nullopt);
         reveal(wanted);
@@ -478,6 +481,7 @@ void TablePage::setState(State state)
 {
     m_state = state;
     const QString checked = m_session.completeUpTo() > 0
+        //: Below an empty table: %1 is a date and time
         ? tr("Last checked %1.").arg(Text::isolated(Format::when(m_session.completeUpTo(), locale())))
         : QString();
     switch (state) {
@@ -564,8 +568,14 @@ void TablePage::exportView()
     auto *dialog = new QFileDialog(this, tr("Export this view"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Comma-separated values (%1)").arg(u"*.csv"_s), tr("Spreadsheet (%1)").arg(u"*.xlsx"_s),
-                            tr("JSON (%1)").arg(u"*.json"_s)});
+    dialog->setNameFilters({
+        //: Kind of file to save as: %1 is its ending, *.csv
+        tr("Comma-separated values (%1)").arg(u"*.csv"_s),
+        //: Kind of file to save as: %1 is its ending, *.xlsx
+        tr("Spreadsheet (%1)").arg(u"*.xlsx"_s),
+        //: Kind of file to save as: %1 is its ending, *.json
+        tr("JSON (%1)").arg(u"*.json"_s),
+    });
     dialog->setDefaultSuffix(u"csv"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.section(u"*."_s, -1).chopped(1));
@@ -613,6 +623,7 @@ QString TablePage::selectionSummary() const
     const QList<int> rows = m_view->selectedRows();
     if (rows.size() < 2)
         return {};
+    //: In the status bar
     const QString count = tr("%n row(s) selected", nullptr, int(rows.size()));
     const int column = [this] {
         for (int i = 0; i < m_table.columns().size(); ++i) {
@@ -658,6 +669,53 @@ void TablePage::go(const Location &location)
     }
     if (location.filter != m_filter->text())
         m_filter->setText(location.filter);
+}
+
+QVariant TablePage::left() const
+{
+    const auto storeRow = [this](int row) { return m_table.index(row, 0).data(ResourceTable::RowRole).toLongLong(); };
+    const QModelIndex current = m_view->currentIndex();
+    Left left {.layout = m_layout,
+               .typed = m_filter->text(),
+               .currentRow = current.isValid() ? storeRow(current.row()) : 0,
+               .currentColumn = current.column(),
+               .scroll = {m_view->horizontalScrollBar()->value(), m_view->verticalScrollBar()->value()},
+               .inspector = m_toggleInspector->isChecked(),
+               .traces = Traces::of(*this)};
+    left.layout.columns = m_view->arrangement();
+    for (const int row : m_view->selectedRows())
+        left.rows.append(storeRow(row));
+    return QVariant::fromValue(left);
+}
+
+void TablePage::takeUp(const QVariant &left)
+{
+    const auto taken = left.value<Left>();
+    m_layout = taken.layout;
+    m_filter->setHistory(m_layout.history);
+    applyLayout();
+    setInspectorShown(taken.inspector);
+    m_left = taken;
+    if (m_filter->text() != taken.typed || !m_layout.sortedBy.isEmpty())
+        m_filter->setText(taken.typed);
+    taken.traces.giveTo(*this);
+    m_wantsFocus = !m_filter->editor()->hasFocus();
+}
+
+void TablePage::standAs(const Left &left)
+{
+    QItemSelection selection;
+    for (const qint64 storeRow : left.rows) {
+        if (const int row = m_table.rowOf(storeRow); row >= 0)
+            selection.select(m_table.index(row, 0), m_table.index(row, m_table.columnCount() - 1));
+    }
+    QItemSelectionModel *model = m_view->selectionModel();
+    if (const int row = m_table.rowOf(left.currentRow); row >= 0)
+        model->setCurrentIndex(m_table.index(row, left.currentColumn), QItemSelectionModel::NoUpdate);
+    model->select(selection, QItemSelectionModel::ClearAndSelect);
+    left.traces.giveTo(*this); // the inspector has something to scroll now
+    Traces::scroll(m_view->horizontalScrollBar(), left.scroll.x());
+    Traces::scroll(m_view->verticalScrollBar(), left.scroll.y());
 }
 
 void TablePage::takeFocus()

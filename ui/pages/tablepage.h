@@ -38,6 +38,8 @@ public:
     QString title() const override { return m_resource.displayTitle(); }
     bool isLoading() const override { return m_state == State::Loading || m_table.isLoading(); }
     QList<QWidget *> panes() const override;
+    QVariant left() const override;
+    void takeUp(const QVariant &left) override;
     void takeFocus() override;
     QString selectionSummary() const override;
 
@@ -50,6 +52,18 @@ public:
     void setDensity(TableView::Density density);
 
 private:
+    /// How the page was left; rows by the store's numbers.
+    struct Left {
+        TableLayout layout {};
+        QString typed {}; ///< in the filter line, understood or not
+        QList<qint64> rows {};
+        qint64 currentRow = 0;
+        int currentColumn = 0;
+        QPoint scroll {};
+        bool inspector = true;
+        Traces traces {};
+    };
+
     void makeCommands();
     QWidget *makeHead();
     void applyLayout();
@@ -64,6 +78,7 @@ private:
     void setState(State state);
     void updateCount();
     void reveal(qint64 storeRow);
+    void standAs(const Left &left);
     void filterByCell(bool excluding);
     void step(int rows);
     void openInspector();
@@ -85,6 +100,7 @@ private:
     int m_totalQuestion = 0;
     bool m_wantsFocus = false; ///< as soon as there are rows
     std::optional<qint64> m_wanted; ///< the store's row to be selected when the rows are there
+    std::optional<Left> m_left;     ///< to be taken up when the rows are there
 
     QLabel *m_title;
     QLabel *m_count;

@@ -1,0 +1,4351 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AccessibleTable</name>
+    <message>
+        <source>Rows %1 to %2 of %3</source>
+        <extracomment>A table as a screen reader describes it: rows %1 to %2 are on screen, of %3 in all</extracomment>
+        <translation>الصفوف من %1 إلى %2 من أصل %3</translation>
+    </message>
+</context>
+<context>
+    <name>CellDelegate</name>
+    <message>
+        <source>Platform</source>
+        <extracomment>In the column of accounts: the row is the platform&apos;s own</extracomment>
+        <translation>المنصة</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: name of a business or person
+----------
+Column: name of a customer
+----------
+Column: name of a person</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: state of an account
+----------
+Column: state of an application fee
+----------
+Column: state of a movement on the balance
+----------
+Column: state of a balance
+----------
+Column: state of a payment, with refunds and disputes
+----------
+Column: state of a dispute
+----------
+Column: whether something can still be done
+----------
+Column: state of a bank account
+----------
+Column: state of a payment intent
+----------
+Column: state of a payout
+----------
+Column: state of a refund
+----------
+Column: whether somebody still has to decide
+----------
+Column: state of a top-up
+----------
+Column: state of a transfer</extracomment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>Column: what to do next for an account</extracomment>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>Column: until when information must be there</extracomment>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <extracomment>Column: whether the account can take payments</extracomment>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <extracomment>Column: whether the account gets payouts</extracomment>
+        <translation>عمليات الصرف</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Column: country of a business
+----------
+Column: country of a customer
+----------
+Column: country of a bank
+----------
+Column: country of a person&apos;s home
+----------
+Column: country from which somebody paid</extracomment>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Column: address for mails
+----------
+Column: the person&apos;s address for mails
+----------
+Column: the customer&apos;s address for mails, from the evidence</extracomment>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why an account is not enabled
+----------
+Column: why the customer contests
+----------
+Column: why money was given back</extracomment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Disabled reason</source>
+        <extracomment>Column: the API&apos;s reason why an account is restricted</extracomment>
+        <translation>سبب التعطيل</translation>
+    </message>
+    <message>
+        <source>Overdue items</source>
+        <extracomment>Column: number of pieces of information that are overdue</extracomment>
+        <translation>عدد البنود المتأخرة</translation>
+    </message>
+    <message>
+        <source>Due items</source>
+        <extracomment>Column: number of pieces of information that are due</extracomment>
+        <translation>عدد البنود المستحقة</translation>
+    </message>
+    <message>
+        <source>Overdue information</source>
+        <extracomment>Column: pieces of information that are overdue</extracomment>
+        <translation>المعلومات المتأخرة</translation>
+    </message>
+    <message>
+        <source>Due information</source>
+        <extracomment>Column: pieces of information that are due</extracomment>
+        <translation>المعلومات المستحقة</translation>
+    </message>
+    <message>
+        <source>Information due later</source>
+        <extracomment>Column: pieces of information that will be due one day</extracomment>
+        <translation>المعلومات المستحقة لاحقًا</translation>
+    </message>
+    <message>
+        <source>Information in verification</source>
+        <extracomment>Column: pieces of information that are being verified</extracomment>
+        <translation>المعلومات قيد التحقق</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <extracomment>Column: number of errors in the information given</extracomment>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Future due</source>
+        <extracomment>Column: when requirements announced for later begin to count</extracomment>
+        <translation>الاستحقاق القادم</translation>
+    </message>
+    <message>
+        <source>Future information</source>
+        <extracomment>Column: pieces of information that will be due under new rules</extracomment>
+        <translation>المعلومات المطلوبة مستقبلًا</translation>
+    </message>
+    <message>
+        <source>Details submitted</source>
+        <extracomment>Column: yes or no: the owner finished the forms</extracomment>
+        <translation>اكتملت البيانات</translation>
+    </message>
+    <message>
+        <source>Card payments</source>
+        <extracomment>Column: capability to take card payments</extracomment>
+        <translation>مدفوعات البطاقات</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <extracomment>Column: capability to receive transfers</extracomment>
+        <translation>التحويلات</translation>
+    </message>
+    <message>
+        <source>Legacy payments</source>
+        <extracomment>Column: capability</extracomment>
+        <translation>المدفوعات بالنظام القديم</translation>
+    </message>
+    <message>
+        <source>Card issuing</source>
+        <extracomment>Column: capability to issue cards</extracomment>
+        <translation>إصدار البطاقات</translation>
+    </message>
+    <message>
+        <source>Treasury</source>
+        <extracomment>Column: capability to hold money</extracomment>
+        <translation>الخزينة</translation>
+    </message>
+    <message>
+        <source>Tax form 1099-K</source>
+        <extracomment>Column: capability: tax form 1099-K of the United States</extracomment>
+        <translation>نموذج الضرائب 1099-K</translation>
+    </message>
+    <message>
+        <source>Tax form 1099-MISC</source>
+        <extracomment>Column: capability: tax form 1099-MISC of the United States</extracomment>
+        <translation>نموذج الضرائب 1099-MISC</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Column: type of an account
+----------
+Column: kind of movement on the balance
+----------
+Column: how a payment is split between platform and account
+----------
+Column: bank account or card</extracomment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <extracomment>Column: which dashboard of the provider the owner has</extracomment>
+        <translation>لوحة التحكم</translation>
+    </message>
+    <message>
+        <source>Fees paid by</source>
+        <extracomment>Column: who pays the fees</extracomment>
+        <translation>دافع الرسوم</translation>
+    </message>
+    <message>
+        <source>Losses borne by</source>
+        <extracomment>Column: who is liable for losses</extracomment>
+        <translation>متحمل الخسائر</translation>
+    </message>
+    <message>
+        <source>Information collected by</source>
+        <extracomment>Column: who asks the owner for information</extracomment>
+        <translation>جامع المعلومات</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <extracomment>Column: who controls the account</extracomment>
+        <translation>المتحكم</translation>
+    </message>
+    <message>
+        <source>Controlled by us</source>
+        <extracomment>Column: yes or no: this platform controls the account</extracomment>
+        <translation>تحت تحكمنا</translation>
+    </message>
+    <message>
+        <source>Business type</source>
+        <extracomment>Column: kind of business</extracomment>
+        <translation>نوع المنشأة</translation>
+    </message>
+    <message>
+        <source>Trading name</source>
+        <extracomment>Column: name a business trades under</extracomment>
+        <translation>الاسم التجاري</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <extracomment>Column: name of a company in the register</extracomment>
+        <translation>اسم الشركة</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <extracomment>Column: legal structure of a company</extracomment>
+        <translation>الشكل القانوني</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <extracomment>Column: given name of a person</extracomment>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <extracomment>Column: family name of a person</extracomment>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <extracomment>Column: name of the account in the provider&apos;s dashboard</extracomment>
+        <translation>الاسم المعروض</translation>
+    </message>
+    <message>
+        <source>Category code</source>
+        <extracomment>Column: code of a line of business, four digits</extracomment>
+        <translation>رمز الفئة</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>Column: what a business sells</extracomment>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>Column: address on the web</extracomment>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Support e-mail</source>
+        <extracomment>Column: address for mails of customers</extracomment>
+        <translation>بريد الدعم</translation>
+    </message>
+    <message>
+        <source>Support phone</source>
+        <extracomment>Column: telephone number for customers</extracomment>
+        <translation>هاتف الدعم</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <extracomment>Column: what a business earns in a year</extracomment>
+        <translation>الإيرادات السنوية</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <extracomment>Column: city of a company
+----------
+Column: city of a customer
+----------
+Column: city from which somebody paid</extracomment>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Default currency</source>
+        <extracomment>Column: code of the account&apos;s main currency</extracomment>
+        <translation>العملة الافتراضية</translation>
+    </message>
+    <message>
+        <source>Payout destinations</source>
+        <extracomment>Column: number of bank accounts and cards for payouts</extracomment>
+        <translation>وجهات الصرف</translation>
+    </message>
+    <message>
+        <source>Payout interval</source>
+        <extracomment>Column: how often payouts are made</extracomment>
+        <translation>وتيرة الصرف</translation>
+    </message>
+    <message>
+        <source>Payout delay in days</source>
+        <extracomment>Column: days until money is paid out</extracomment>
+        <translation>مهلة الصرف بالأيام</translation>
+    </message>
+    <message>
+        <source>Debit negative balances</source>
+        <extracomment>Column: yes or no: the bank account is debited when the balance is negative</extracomment>
+        <translation>خصم الأرصدة السالبة</translation>
+    </message>
+    <message>
+        <source>Statement descriptor</source>
+        <extracomment>Column: what customers read on the bank statement
+----------
+Column: what the customer reads on the bank statement
+----------
+Column: what the owner reads on the bank statement
+----------
+Column: what stands on the bank statement</extracomment>
+        <translation>وصف كشف الحساب</translation>
+    </message>
+    <message>
+        <source>Payout descriptor</source>
+        <extracomment>Column: what the owner reads on the bank statement of a payout</extracomment>
+        <translation>وصف الصرف</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>Column: name of a zone like Europe/Berlin</extracomment>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <extracomment>Column: when the terms of service were accepted</extracomment>
+        <translation>قبول الشروط</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>Column: which terms of service were accepted</extracomment>
+        <translation>الاتفاقية</translation>
+    </message>
+    <message>
+        <source>Pricing group</source>
+        <extracomment>Column: id of a group of prices</extracomment>
+        <translation>مجموعة التسعير</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Column
+----------
+Column: amount before fees
+----------
+Column: contested amount of money</extracomment>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>Column: id of a payment</extracomment>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Column: what the fee is taken from
+----------
+Column: id of what the money comes from
+----------
+Column: part of the balance that a payout is taken from
+----------
+Column: id of the bank account that the money comes from
+----------
+Column: part of the balance that the money is taken from</extracomment>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Refunded amount</source>
+        <extracomment>Column: amount of money</extracomment>
+        <translation>المبلغ المسترد</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <extracomment>Column: yes or no: all of it went back</extracomment>
+        <translation>استُرد بالكامل</translation>
+    </message>
+    <message>
+        <source>Originating transaction</source>
+        <extracomment>Column: id of the payment as the platform sees it</extracomment>
+        <translation>المعاملة الأصلية</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <extracomment>Column: id of a payout that the fee is taken from</extracomment>
+        <translation>الصرف</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <extracomment>Column: id of the application that takes the fee
+----------
+Column: id of the application that made it</extracomment>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>Balance transaction</source>
+        <extracomment>Column: id of a movement on the balance</extracomment>
+        <translation>معاملة الرصيد</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Column: what the movement cost</extracomment>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <extracomment>Column: amount after fees</extracomment>
+        <translation>الصافي</translation>
+    </message>
+    <message>
+        <source>Available on</source>
+        <extracomment>Column: when the money can be paid out</extracomment>
+        <translation>تاريخ الإتاحة</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>Column</extracomment>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Reporting category</source>
+        <extracomment>Column: category in the provider&apos;s reports</extracomment>
+        <translation>فئة التقارير</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <extracomment>Column: rate of a currency conversion</extracomment>
+        <translation>سعر الصرف</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <extracomment>Column: part of the balance
+----------
+Column: what a customer owes (positive) or has as credit (negative)</extracomment>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <extracomment>Column: number of single fees</extracomment>
+        <translation>عدد الرسوم</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>Column: money that can be paid out, in the account&apos;s first currency</extracomment>
+        <translation>المتاح</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>Column: money that will be available, in the account&apos;s first currency</extracomment>
+        <translation>المعلّق</translation>
+    </message>
+    <message>
+        <source>Available (2nd currency)</source>
+        <extracomment>Column: money that can be paid out, in the account&apos;s second currency</extracomment>
+        <translation>المتاح (العملة 2)</translation>
+    </message>
+    <message>
+        <source>Pending (2nd currency)</source>
+        <extracomment>Column: money that will be available, in the account&apos;s second currency</extracomment>
+        <translation>المعلّق (العملة 2)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>Column: code of the first currency of a balance, like EUR
+----------
+Column: code of a currency, like EUR</extracomment>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Available (3rd currency)</source>
+        <extracomment>Column: money that can be paid out, in the account&apos;s third currency</extracomment>
+        <translation>المتاح (العملة 3)</translation>
+    </message>
+    <message>
+        <source>Pending (3rd currency)</source>
+        <extracomment>Column: money that will be available, in the account&apos;s third currency</extracomment>
+        <translation>المعلّق (العملة 3)</translation>
+    </message>
+    <message>
+        <source>Available (4th currency)</source>
+        <extracomment>Column: money that can be paid out, in the account&apos;s fourth currency</extracomment>
+        <translation>المتاح (العملة 4)</translation>
+    </message>
+    <message>
+        <source>Pending (4th currency)</source>
+        <extracomment>Column: money that will be available, in the account&apos;s fourth currency</extracomment>
+        <translation>المعلّق (العملة 4)</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <extracomment>Column: number of currencies</extracomment>
+        <translation>العملات</translation>
+    </message>
+    <message>
+        <source>Instantly available</source>
+        <extracomment>Column: money that can be paid out within minutes</extracomment>
+        <translation>المتاح فورًا</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <extracomment>Column: the platform&apos;s money kept back for negative balances of accounts</extracomment>
+        <translation>المحتجز</translation>
+    </message>
+    <message>
+        <source>Prefunded</source>
+        <extracomment>Column: money set aside for refunds and disputes</extracomment>
+        <translation>المموّل مسبقًا</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <extracomment>Column: money for issued cards</extracomment>
+        <translation>رصيد الإصدار</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Column: name of the person who paid
+----------
+Column: name of the customer, from the evidence</extracomment>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Column: how it was paid: card, bank debit
+----------
+Column: how it was paid
+----------
+Column: speed of a payout
+----------
+Column: way to pay that gets the money back</extracomment>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <extracomment>Column: brand of a payment card</extracomment>
+        <translation>علامة البطاقة</translation>
+    </message>
+    <message>
+        <source>Last 4</source>
+        <extracomment>Column: last four digits of a payment card
+----------
+Column: last four digits of a bank account or card</extracomment>
+        <translation>آخر 4 أرقام</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <extracomment>Column: risk of fraud</extracomment>
+        <translation>مستوى الخطر</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <extracomment>Column: why a payment failed
+----------
+Column: why a payout failed
+----------
+Column: why a refund failed
+----------
+Column: why a top-up failed</extracomment>
+        <translation>سبب الفشل</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column: state of a payment as the API has it, without refunds and disputes</extracomment>
+        <translation>الحالة في API</translation>
+    </message>
+    <message>
+        <source>Captured amount</source>
+        <extracomment>Column: amount of money that was taken</extracomment>
+        <translation>المبلغ المحصّل</translation>
+    </message>
+    <message>
+        <source>Authorized amount</source>
+        <extracomment>Column: amount of money that was put on hold</extracomment>
+        <translation>المبلغ المصرّح به</translation>
+    </message>
+    <message>
+        <source>Presented amount</source>
+        <extracomment>Column: amount in the currency the customer saw</extracomment>
+        <translation>المبلغ المعروض</translation>
+    </message>
+    <message>
+        <source>Presented currency</source>
+        <extracomment>Column: the currency the customer saw</extracomment>
+        <translation>العملة المعروضة</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <extracomment>Column: yes or no: the money was taken</extracomment>
+        <translation>تم التحصيل</translation>
+    </message>
+    <message>
+        <source>Capture before</source>
+        <extracomment>Column: until when money on hold can be taken</extracomment>
+        <translation>التحصيل قبل</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>Column: yes or no</extracomment>
+        <translation>تم الدفع</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>Column: yes or no</extracomment>
+        <translation>متنازَع عليها</translation>
+    </message>
+    <message>
+        <source>Failure message</source>
+        <extracomment>Column</extracomment>
+        <translation>رسالة الفشل</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <extracomment>Column: id of a customer</extracomment>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Payment intent</source>
+        <extracomment>Column: id of a payment intent</extracomment>
+        <translation>نية الدفع</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <extracomment>Column: id of a way to pay that was kept</extracomment>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Failure balance transaction</source>
+        <extracomment>Column: id of a movement on the balance</extracomment>
+        <translation>معاملة رصيد الفشل</translation>
+    </message>
+    <message>
+        <source>Application fee</source>
+        <extracomment>Column: amount that the platform keeps of a payment
+----------
+Column: what the platform takes for an instant payout</extracomment>
+        <translation>رسوم التطبيق</translation>
+    </message>
+    <message>
+        <source>Application fee ID</source>
+        <extracomment>Column: id of an application fee</extracomment>
+        <translation>معرّف رسوم التطبيق</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <extracomment>Column: id of the account that a payment is passed on to
+----------
+Column: id of the account that gets the money</extracomment>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Transferred amount</source>
+        <extracomment>Column: the part of a payment that is passed on</extracomment>
+        <translation>المبلغ المحوّل</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>Column: id of a transfer</extracomment>
+        <translation>التحويل</translation>
+    </message>
+    <message>
+        <source>Source transfer</source>
+        <extracomment>Column: id of the transfer that a payment comes from</extracomment>
+        <translation>التحويل المصدر</translation>
+    </message>
+    <message>
+        <source>Transfer group</source>
+        <extracomment>Column: text that ties payments and transfers together</extracomment>
+        <translation>مجموعة التحويل</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <extracomment>Column: id of the account a payment is made for</extracomment>
+        <translation>نيابة عن</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column: how the payment was decided
+----------
+Column: how a review of a payment ended</extracomment>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Outcome reason</source>
+        <extracomment>Column: why a payment was decided so</extracomment>
+        <translation>سبب النتيجة</translation>
+    </message>
+    <message>
+        <source>Risk score</source>
+        <extracomment>Column: from 0 to 100</extracomment>
+        <translation>درجة الخطر</translation>
+    </message>
+    <message>
+        <source>Risk rule</source>
+        <extracomment>Column: id of the fraud rule that decided</extracomment>
+        <translation>قاعدة المخاطر</translation>
+    </message>
+    <message>
+        <source>Outcome message</source>
+        <extracomment>Column: what the provider says to the seller</extracomment>
+        <translation>رسالة النتيجة</translation>
+    </message>
+    <message>
+        <source>Network status</source>
+        <extracomment>Column: answer of the card network</extracomment>
+        <translation>حالة الشبكة</translation>
+    </message>
+    <message>
+        <source>Network decline code</source>
+        <extracomment>Column: code of the card network</extracomment>
+        <translation>رمز رفض الشبكة</translation>
+    </message>
+    <message>
+        <source>Network advice code</source>
+        <extracomment>Column: code of the card network</extracomment>
+        <translation>رمز توصية الشبكة</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <extracomment>Column: what to do after a declined payment</extracomment>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>Fraud report by provider</source>
+        <extracomment>Column: the provider reported fraud</extracomment>
+        <translation>بلاغ احتيال من المزوّد</translation>
+    </message>
+    <message>
+        <source>Fraud report by user</source>
+        <extracomment>Column: the business reported fraud</extracomment>
+        <translation>بلاغ احتيال من المستخدم</translation>
+    </message>
+    <message>
+        <source>Requested descriptor</source>
+        <extracomment>Column: the text for the bank statement as it was asked for</extracomment>
+        <translation>الوصف المطلوب</translation>
+    </message>
+    <message>
+        <source>Descriptor suffix</source>
+        <extracomment>Column: end of the text on the bank statement</extracomment>
+        <translation>لاحقة الوصف</translation>
+    </message>
+    <message>
+        <source>Receipt e-mail</source>
+        <extracomment>Column: address for mails with receipts</extracomment>
+        <translation>بريد الإيصال</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <extracomment>Column</extracomment>
+        <translation>رقم الإيصال</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Column: telephone number of the person who paid
+----------
+Column: telephone number</extracomment>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Billing country</source>
+        <extracomment>Column: country of the person who paid</extracomment>
+        <translation>بلد الفوترة</translation>
+    </message>
+    <message>
+        <source>Billing postal code</source>
+        <extracomment>Column: postal code of the person who paid</extracomment>
+        <translation>الرمز البريدي للفوترة</translation>
+    </message>
+    <message>
+        <source>Card country</source>
+        <extracomment>Column: country of the bank that issued the card</extracomment>
+        <translation>بلد البطاقة</translation>
+    </message>
+    <message>
+        <source>Card type</source>
+        <extracomment>Column: credit or debit card</extracomment>
+        <translation>نوع البطاقة</translation>
+    </message>
+    <message>
+        <source>Card network</source>
+        <extracomment>Column: network that carried the payment</extracomment>
+        <translation>شبكة البطاقة</translation>
+    </message>
+    <message>
+        <source>Expiry month</source>
+        <extracomment>Column: month in which the card expires</extracomment>
+        <translation>شهر الانتهاء</translation>
+    </message>
+    <message>
+        <source>Expiry year</source>
+        <extracomment>Column: year in which the card expires</extracomment>
+        <translation>سنة الانتهاء</translation>
+    </message>
+    <message>
+        <source>Card fingerprint</source>
+        <extracomment>Column: the same for all payments with one card</extracomment>
+        <translation>بصمة البطاقة</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <extracomment>Column: Apple Pay, Google Pay</extracomment>
+        <translation>المحفظة</translation>
+    </message>
+    <message>
+        <source>CVC check</source>
+        <extracomment>Column: check of the card&apos;s security code</extracomment>
+        <translation>التحقق من CVC</translation>
+    </message>
+    <message>
+        <source>Postal code check</source>
+        <extracomment>Column: check of the postal code</extracomment>
+        <translation>التحقق من الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Street check</source>
+        <extracomment>Column: check of the street</extracomment>
+        <translation>التحقق من الشارع</translation>
+    </message>
+    <message>
+        <source>3-D Secure</source>
+        <extracomment>Column: result of 3-D Secure</extracomment>
+        <translation>3-D Secure</translation>
+    </message>
+    <message>
+        <source>SEPA last 4</source>
+        <extracomment>Column: last four digits of a bank account</extracomment>
+        <translation>آخر 4 أرقام SEPA</translation>
+    </message>
+    <message>
+        <source>ACH last 4</source>
+        <extracomment>Column: last four digits of a bank account</extracomment>
+        <translation>آخر 4 أرقام ACH</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <extracomment>Column: name of a bank</extracomment>
+        <translation>البنك</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Column: the identifier of an object, like ch_3Mf8</extracomment>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Column: the connected account that a row belongs to</extracomment>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>Column: when the object was created</extracomment>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>Business name</source>
+        <extracomment>Column: name of a customer&apos;s business</extracomment>
+        <translation>اسم المنشأة</translation>
+    </message>
+    <message>
+        <source>Person&apos;s name</source>
+        <extracomment>Column: name of a customer as a person</extracomment>
+        <translation>اسم الشخص</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <extracomment>Column: postal code of a customer
+----------
+Column: postal code of the address of who paid</extracomment>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Delinquent</source>
+        <extracomment>Column: yes or no: the last invoice was not paid</extracomment>
+        <translation>متأخر السداد</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <extracomment>Column: tax status</extracomment>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>Column: languages a customer prefers</extracomment>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Invoice prefix</source>
+        <extracomment>Column: first letters of the numbers of invoices</extracomment>
+        <translation>بادئة الفاتورة</translation>
+    </message>
+    <message>
+        <source>Respond by</source>
+        <extracomment>Column: until when evidence can be sent</extracomment>
+        <translation>آخر موعد للرد</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>Column: yes or no: there is evidence, sent or not</extracomment>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <extracomment>Column: how often evidence was sent</extracomment>
+        <translation>مرات التقديم</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <extracomment>Column: yes or no: it is too late to send evidence</extracomment>
+        <translation>فات الموعد</translation>
+    </message>
+    <message>
+        <source>Refundable</source>
+        <extracomment>Column: yes or no: a refund would end the dispute</extracomment>
+        <translation>قابل للاسترداد</translation>
+    </message>
+    <message>
+        <source>Case type</source>
+        <extracomment>Column: kind of case</extracomment>
+        <translation>نوع القضية</translation>
+    </message>
+    <message>
+        <source>Network reason code</source>
+        <extracomment>Column: reason code of the card network, like 10.4</extracomment>
+        <translation>رمز السبب لدى الشبكة</translation>
+    </message>
+    <message>
+        <source>PayPal case</source>
+        <extracomment>Column: number of a case at PayPal</extracomment>
+        <translation>قضية PayPal</translation>
+    </message>
+    <message>
+        <source>PayPal reason</source>
+        <extracomment>Column: reason at PayPal</extracomment>
+        <translation>سبب PayPal</translation>
+    </message>
+    <message>
+        <source>Klarna reason</source>
+        <extracomment>Column: reason at Klarna</extracomment>
+        <translation>سبب Klarna</translation>
+    </message>
+    <message>
+        <source>Amazon Pay type</source>
+        <extracomment>Column: kind of dispute at Amazon Pay</extracomment>
+        <translation>نوع نزاع Amazon Pay</translation>
+    </message>
+    <message>
+        <source>Eligible for</source>
+        <extracomment>Column: special defences that are possible</extracomment>
+        <translation>الدفوع المتاحة</translation>
+    </message>
+    <message>
+        <source>Compelling Evidence 3.0</source>
+        <extracomment>Column: a defence of the card network Visa</extracomment>
+        <translation>الأدلة القاطعة 3.0</translation>
+    </message>
+    <message>
+        <source>Compelling Evidence lacks</source>
+        <extracomment>Column: what a defence of the card network Visa still lacks</extracomment>
+        <translation>نواقص الأدلة القاطعة</translation>
+    </message>
+    <message>
+        <source>Visa compliance</source>
+        <extracomment>Column: a case about the rules of Visa</extracomment>
+        <translation>امتثال Visa</translation>
+    </message>
+    <message>
+        <source>Mastercard compliance</source>
+        <extracomment>Column: a case about the rules of Mastercard</extracomment>
+        <translation>امتثال Mastercard</translation>
+    </message>
+    <message>
+        <source>Balance movements</source>
+        <extracomment>Column: number of movements on the balance</extracomment>
+        <translation>حركات الرصيد</translation>
+    </message>
+    <message>
+        <source>Fraud type</source>
+        <extracomment>Column: kind of fraud</extracomment>
+        <translation>نوع الاحتيال</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Column: what happened, like charge.succeeded</extracomment>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <extracomment>Column: id of the object that something happened to</extracomment>
+        <translation>الكائن</translation>
+    </message>
+    <message>
+        <source>Object type</source>
+        <extracomment>Column: kind of the object that something happened to</extracomment>
+        <translation>نوع الكائن</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Column: id of the request that caused it</extracomment>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <extracomment>Column: key that makes a repeated request harmless</extracomment>
+        <translation>مفتاح منع التكرار</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <extracomment>Column: version of the API that an event is written in</extracomment>
+        <translation>إصدار API</translation>
+    </message>
+    <message>
+        <source>Pending webhooks</source>
+        <extracomment>Column: number of webhooks that have not got it yet</extracomment>
+        <translation>إشعارات webhook المعلّقة</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <extracomment>Column: yes or no: payouts in this currency go here</extracomment>
+        <translation>افتراضي</translation>
+    </message>
+    <message>
+        <source>Payout methods</source>
+        <extracomment>Column: speeds of payouts that are possible</extracomment>
+        <translation>طرق الصرف</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <extracomment>Column: name of the person or company a bank account belongs to</extracomment>
+        <translation>صاحب الحساب</translation>
+    </message>
+    <message>
+        <source>Holder type</source>
+        <extracomment>Column: whose bank account it is</extracomment>
+        <translation>نوع صاحب الحساب</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <extracomment>Column: kind of bank account, like checking</extracomment>
+        <translation>نوع الحساب</translation>
+    </message>
+    <message>
+        <source>Routing number</source>
+        <extracomment>Column: number of a bank</extracomment>
+        <translation>رمز التوجيه البنكي</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <extracomment>Column: the same for all entries of one bank account or card</extracomment>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Latest payment</source>
+        <extracomment>Column: id of the last payment made for it</extracomment>
+        <translation>أحدث دفعة</translation>
+    </message>
+    <message>
+        <source>Received amount</source>
+        <extracomment>Column: amount of money that came in</extracomment>
+        <translation>المبلغ المستلم</translation>
+    </message>
+    <message>
+        <source>Capturable amount</source>
+        <extracomment>Column: amount of money that is on hold</extracomment>
+        <translation>المبلغ القابل للتحصيل</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <extracomment>Column: when the money is taken</extracomment>
+        <translation>التحصيل</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <extracomment>Column: when it was canceled</extracomment>
+        <translation>تاريخ الإلغاء</translation>
+    </message>
+    <message>
+        <source>Cancellation reason</source>
+        <extracomment>Column</extracomment>
+        <translation>سبب الإلغاء</translation>
+    </message>
+    <message>
+        <source>Error type</source>
+        <extracomment>Column: kind of the last error</extracomment>
+        <translation>نوع الخطأ</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <extracomment>Column: code of the last error</extracomment>
+        <translation>رمز الخطأ</translation>
+    </message>
+    <message>
+        <source>Decline code</source>
+        <extracomment>Column: why the bank declined</extracomment>
+        <translation>رمز الرفض</translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <extracomment>Column</extracomment>
+        <translation>رسالة الخطأ</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <extracomment>Column: what the customer must do</extracomment>
+        <translation>الإجراء التالي</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <extracomment>Column: ways to pay that are offered</extracomment>
+        <translation>طرق الدفع</translation>
+    </message>
+    <message>
+        <source>Future usage</source>
+        <extracomment>Column: how a way to pay may be used again</extracomment>
+        <translation>الاستخدام اللاحق</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Column: id of a review for fraud</extracomment>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <extracomment>Column: when money reaches the bank</extracomment>
+        <translation>موعد الوصول</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>Column: yes or no: made by the schedule</extracomment>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <extracomment>Column: id of a bank account or card</extracomment>
+        <translation>مصروف إلى</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <extracomment>Column: whether the contents of a payout are known</extracomment>
+        <translation>المطابقة</translation>
+    </message>
+    <message>
+        <source>Trace ID</source>
+        <extracomment>Column: number by which the bank finds a payout</extracomment>
+        <translation>معرّف التتبع</translation>
+    </message>
+    <message>
+        <source>Trace status</source>
+        <extracomment>Column: whether there is a trace ID</extracomment>
+        <translation>حالة التتبع</translation>
+    </message>
+    <message>
+        <source>Original payout</source>
+        <extracomment>Column: id of the payout that this one reverses</extracomment>
+        <translation>الصرف الأصلي</translation>
+    </message>
+    <message>
+        <source>Reversed by</source>
+        <extracomment>Column: id of the payout that reverses this one</extracomment>
+        <translation>الصرف العاكس</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Column: what a person is in a company: owner, director</extracomment>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <extracomment>Column: state of a person&apos;s identity</extracomment>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>Column: title of a person in a company</extracomment>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <extracomment>Column: share of a company that a person owns, in percent</extracomment>
+        <translation>نسبة الملكية</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <extracomment>Column: country whose citizen a person is</extracomment>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Political exposure</source>
+        <extracomment>Column: whether a person holds a public office</extracomment>
+        <translation>التعرض السياسي</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <extracomment>Column: yes or no: speaks for the company</extracomment>
+        <translation>ممثل</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: yes or no: owns a part of the company</extracomment>
+        <translation>مالك</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <extracomment>Column: yes or no: sits on the board</extracomment>
+        <translation>عضو مجلس إدارة</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <extracomment>Column: yes or no: leads the company</extracomment>
+        <translation>مسؤول تنفيذي</translation>
+    </message>
+    <message>
+        <source>Legal guardian</source>
+        <extracomment>Column: yes or no: acts for a person under age</extracomment>
+        <translation>وصي قانوني</translation>
+    </message>
+    <message>
+        <source>Authorizer</source>
+        <extracomment>Column: yes or no: allowed the representative to act</extracomment>
+        <translation>مانح التفويض</translation>
+    </message>
+    <message>
+        <source>Verification details</source>
+        <extracomment>Column: why verification failed</extracomment>
+        <translation>تفاصيل التحقق</translation>
+    </message>
+    <message>
+        <source>Document details</source>
+        <extracomment>Column: why an identity document was not accepted</extracomment>
+        <translation>تفاصيل الوثيقة</translation>
+    </message>
+    <message>
+        <source>Pending reason</source>
+        <extracomment>Column: why a refund waits</extracomment>
+        <translation>سبب الانتظار</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <extracomment>Column: how the refund reaches the card</extracomment>
+        <translation>كيفية الاسترداد</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Column: number by which the customer&apos;s bank finds the refund</extracomment>
+        <translation>الرقم المرجعي</translation>
+    </message>
+    <message>
+        <source>Reference status</source>
+        <extracomment>Column: whether there is a reference number</extracomment>
+        <translation>حالة الرقم المرجعي</translation>
+    </message>
+    <message>
+        <source>Reference type</source>
+        <extracomment>Column: kind of reference number</extracomment>
+        <translation>نوع الرقم المرجعي</translation>
+    </message>
+    <message>
+        <source>Instructions e-mail</source>
+        <extracomment>Column: address for mails that ask for bank details</extracomment>
+        <translation>بريد التعليمات</translation>
+    </message>
+    <message>
+        <source>Transfer reversal</source>
+        <extracomment>Column: id of a reversed transfer</extracomment>
+        <translation>عكس التحويل</translation>
+    </message>
+    <message>
+        <source>Source transfer reversal</source>
+        <extracomment>Column: id of a reversed transfer, on the side of the account</extracomment>
+        <translation>عكس التحويل المصدر</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <extracomment>Column: who asked for a review of a payment</extracomment>
+        <translation>طالب المراجعة</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <extracomment>Column: browser in which somebody paid</extracomment>
+        <translation>المتصفح</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <extracomment>Column: device on which somebody paid</extracomment>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <extracomment>Column: operating system on which somebody paid</extracomment>
+        <translation>نظام التشغيل</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Column: when the money can be used</extracomment>
+        <translation>الموعد المتوقع</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <extracomment>Column: who started a top-up</extracomment>
+        <translation>جهة البدء</translation>
+    </message>
+    <message>
+        <source>Source payment</source>
+        <extracomment>Column: id of the payment that the money comes from</extracomment>
+        <translation>الدفعة المصدر</translation>
+    </message>
+    <message>
+        <source>Reversed amount</source>
+        <extracomment>Column: amount of money that was taken back</extracomment>
+        <translation>المبلغ المعكوس</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <extracomment>Column: yes or no: all of it was taken back</extracomment>
+        <translation>معكوس</translation>
+    </message>
+    <message>
+        <source>Destination payment</source>
+        <extracomment>Column: id of the payment that arrives at the account</extracomment>
+        <translation>دفعة الوجهة</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>اختيار الأعمدة</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>البحث عن عمود</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Accessible name of the list of columns</extracomment>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <extracomment>Button: show the columns that a table has before anybody chose</extracomment>
+        <translation>استعادة الافتراضي</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Going places</source>
+        <extracomment>Heading in the list of keyboard shortcuts: commands that go to another page</extracomment>
+        <translation>الانتقال</translation>
+    </message>
+    <message>
+        <source>This table</source>
+        <extracomment>Heading in the list of keyboard shortcuts: commands for the whole table</extracomment>
+        <translation>هذا الجدول</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <extracomment>Heading in the list of keyboard shortcuts: commands for the current row</extracomment>
+        <translation>هذا الصف</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <extracomment>Heading in the list of keyboard shortcuts: commands for the window</extracomment>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a button: %1 is what it does, %2 the key combination for it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Keep it in this system&apos;s key ring</source>
+        <translation>حفظه في حلقة مفاتيح هذا النظام</translation>
+    </message>
+    <message>
+        <source>Keep it nowhere: ask at each start</source>
+        <translation>عدم حفظه: يُطلب عند كل بدء تشغيل</translation>
+    </message>
+    <message>
+        <source>Use this live secret key all the same</source>
+        <translation>استخدام هذا المفتاح السري الفعلي رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Test the key</source>
+        <translation>اختبار المفتاح</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>Button: opens the platform whose key was tested</extracomment>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Connect a platform</source>
+        <translation>ربط منصة</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>A restricted key that may only read is enough for everything here.</source>
+        <translation>يكفي هنا لكل شيء مفتاح مقيَّد للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Field: address of the API</extracomment>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Leave empty for Stripe itself; or the address of a gateway or of a sandbox.</source>
+        <translation>يُترك فارغًا لاستخدام Stripe نفسها؛ أو يُكتب عنوان بوابة أو بيئة تجريبية.</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>اختيار …</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>اختيار ملف CA</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <extracomment>Kind of file to open: %1 lists the endings</extracomment>
+        <translation>الشهادات (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <extracomment>Kind of file to open: %1 is *, which stands for every name</extracomment>
+        <translation>كل الملفات (%1)</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>ملف CA</translation>
+    </message>
+    <message>
+        <source>Only for a server with a private certificate.</source>
+        <translation>لخادم ذي شهادة خاصة فقط.</translation>
+    </message>
+    <message>
+        <source>Name of this profile</source>
+        <translation>اسم ملف التعريف هذا</translation>
+    </message>
+    <message>
+        <source>Where the key rests</source>
+        <translation>مكان حفظ المفتاح</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: leave this page for the one before</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Looking for a key ring …</source>
+        <translation>جارٍ البحث عن حلقة مفاتيح …</translation>
+    </message>
+    <message>
+        <source>The key ring answers. The key is never written to a file of Tributary.</source>
+        <translation>حلقة المفاتيح تستجيب. لا يُكتب المفتاح أبدًا في أي ملف من ملفات Tributary.</translation>
+    </message>
+    <message>
+        <source>No key ring answers here, so the key cannot be kept safely. It is asked for at each start, or taken from the environment variable TRIBUTARY_API_KEY.</source>
+        <translation>لا توجد حلقة مفاتيح تستجيب هنا، فيتعذر حفظ المفتاح بأمان. يُطلب عند كل بدء تشغيل، أو يُؤخذ من متغير البيئة TRIBUTARY_API_KEY.</translation>
+    </message>
+    <message>
+        <source>This is a live secret key.</source>
+        <translation>هذا مفتاح سري فعلي.</translation>
+    </message>
+    <message>
+        <source>It can do everything with real money. Make a restricted key in the provider&apos;s dashboard instead: it can be limited to reading.</source>
+        <translation>يتيح فعل كل شيء بأموال حقيقية. يُستحسن إنشاء مفتاح مقيَّد في لوحة تحكم مزوّد الخدمة بدلًا منه: إذ يمكن قصره على القراءة.</translation>
+    </message>
+    <message>
+        <source>Asking whose key this is …</source>
+        <translation>جارٍ الاستعلام عن صاحب هذا المفتاح …</translation>
+    </message>
+    <message>
+        <source>This is the key of %1 (%2).</source>
+        <extracomment>After a key was tested: %1 is the name of a platform, %2 its country</extracomment>
+        <translation>هذا مفتاح %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Live mode: real accounts and real money.</source>
+        <translation>الوضع الفعلي: حسابات حقيقية وأموال حقيقية.</translation>
+    </message>
+    <message>
+        <source>Test mode: no real money.</source>
+        <translation>وضع الاختبار: لا أموال حقيقية.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This is a secret key of live mode, which can do everything with real money.</source>
+        <translation>هذا مفتاح سري للوضع الفعلي، يتيح فعل كل شيء بأموال حقيقية.</translation>
+    </message>
+    <message>
+        <source>This key is of the other mode than this profile&apos;s data.</source>
+        <translation>هذا المفتاح لوضع غير وضع بيانات ملف التعريف هذا.</translation>
+    </message>
+    <message>
+        <source>This was stopped before it was done.</source>
+        <translation>أُوقفت العملية قبل أن تكتمل.</translation>
+    </message>
+    <message>
+        <source>The key was refused.</source>
+        <translation>رُفض المفتاح.</translation>
+    </message>
+    <message>
+        <source>This key may not read or do that.</source>
+        <translation>لا يُسمح لهذا المفتاح بقراءة ذلك أو فعله.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached.</source>
+        <translation>تعذر الوصول إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was refused: %1</source>
+        <extracomment>%1 says what is wrong with it, in English</extracomment>
+        <translation>رُفضت شهادة الخادم: %1</translation>
+    </message>
+    <message>
+        <source>Something answered at this address, but not the API that was expected.</source>
+        <translation>استجاب شيء ما على هذا العنوان، لكنه ليس واجهة API المتوقعة.</translation>
+    </message>
+    <message>
+        <source>The server asks for fewer requests. Tributary waits and goes on by itself.</source>
+        <translation>يطلب الخادم تقليل عدد الطلبات. ينتظر Tributary ثم يواصل من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>رفض الخادم الطلب.</translation>
+    </message>
+    <message>
+        <source>The server refused the request: %1</source>
+        <extracomment>%1 is the reason, in the words of the server</extracomment>
+        <translation>رفض الخادم الطلب: %1</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own.</source>
+        <translation>حدث عطل في الخادم نفسه.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more can be kept.</source>
+        <translation>القرص ممتلئ: لا يمكن حفظ المزيد.</translation>
+    </message>
+    <message>
+        <source>The local cache is damaged.</source>
+        <translation>المخزن المؤقت المحلي تالف.</translation>
+    </message>
+    <message>
+        <source>The local cache was written by a newer version of Tributary. Nothing was read or changed.</source>
+        <translation>كُتب المخزن المؤقت المحلي بإصدار أحدث من Tributary. لم يُقرأ شيء ولم يُغيَّر.</translation>
+    </message>
+    <message>
+        <source>The local cache is in use by another window or command.</source>
+        <translation>المخزن المؤقت المحلي قيد الاستخدام من نافذة أخرى أو أمر آخر.</translation>
+    </message>
+    <message>
+        <source>The local cache belongs to another account than this key. Nothing was changed.</source>
+        <translation>المخزن المؤقت المحلي تابع لحساب غير حساب هذا المفتاح. لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>The local cache could not be used: %1</source>
+        <extracomment>%1 is the fault, in English</extracomment>
+        <translation>تعذر استخدام المخزن المؤقت المحلي: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing by that id in the cache.</source>
+        <translation>لا يوجد شيء بهذا المعرّف في المخزن المؤقت.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key ring is not there, locked, or refused.</source>
+        <translation>حلقة مفاتيح النظام غير موجودة أو مقفلة أو رفضت الطلب.</translation>
+    </message>
+    <message>
+        <source>Make a restricted key that may only read, or insist where the key is entered.</source>
+        <translation>يُنشأ مفتاح مقيَّد للقراءة فقط، أو يُؤكَّد الإصرار عند إدخال المفتاح.</translation>
+    </message>
+    <message>
+        <source>Make a profile of its own for this key.</source>
+        <translation>يلزم إنشاء ملف تعريف مستقل لهذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>Check that the key was copied whole and has not been rolled or deleted.</source>
+        <translation>يُرجى التحقق من نسخ المفتاح كاملًا ومن أنه لم يُبدَّل أو يُحذف.</translation>
+    </message>
+    <message>
+        <source>Whoever made this restricted key can give it the permission.</source>
+        <translation>يمكن لمن أنشأ هذا المفتاح المقيَّد أن يمنحه الإذن.</translation>
+    </message>
+    <message>
+        <source>Check the connection. Everything already read stays here.</source>
+        <translation>يُرجى التحقق من الاتصال. كل ما قُرئ من قبل يبقى هنا.</translation>
+    </message>
+    <message>
+        <source>Do not go on unless you know this server. A private server needs its CA file.</source>
+        <translation>لا ينبغي المتابعة ما لم يكن هذا الخادم معروفًا. يحتاج الخادم الخاص إلى ملف CA الخاص به.</translation>
+    </message>
+    <message>
+        <source>Check the address of the server.</source>
+        <translation>يُرجى التحقق من عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>Free some space; then start Tributary again.</source>
+        <translation>يُرجى إخلاء بعض المساحة، ثم بدء تشغيل Tributary من جديد.</translation>
+    </message>
+    <message>
+        <source>It can be deleted and read anew: what the backend knows is not lost.</source>
+        <translation>يمكن حذفه وقراءته من جديد: ما لدى الخادم لا يضيع.</translation>
+    </message>
+    <message>
+        <source>Update Tributary, or choose another data folder.</source>
+        <translation>يُرجى تحديث Tributary أو اختيار مجلد بيانات آخر.</translation>
+    </message>
+    <message>
+        <source>Close the other one first.</source>
+        <translation>يُرجى إغلاق الآخر أولًا.</translation>
+    </message>
+    <message>
+        <source>The key can be asked for at each start instead, or given in TRIBUTARY_API_KEY.</source>
+        <translation>يمكن بدلًا من ذلك طلب المفتاح عند كل بدء تشغيل، أو تقديمه في TRIBUTARY_API_KEY.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>“%1” ends with none of .csv, .json and .xlsx.</source>
+        <extracomment>%1 is the name of a file that was chosen to export to</extracomment>
+        <translation>«%1» لا ينتهي بأي من .csv و.json و.xlsx.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has room for %1 rows; write .csv or .json instead.</source>
+        <extracomment>%1 is a large number</extracomment>
+        <translation>تتسع ورقة الجدول لعدد %1 من الصفوف؛ يمكن الكتابة بصيغة .csv أو .json بدلًا منها.</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>Money</source>
+        <extracomment>Heading of a group of fields: amounts</extracomment>
+        <translation>الأموال</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Heading of a group of fields: whatever is neither an amount, a time nor an id</extracomment>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>Heading of a group of fields: dates and times</extracomment>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>Ids and connections</source>
+        <extracomment>Heading of a group of fields: ids of this and of connected objects</extracomment>
+        <translation>المعرّفات والروابط</translation>
+    </message>
+    <message>
+        <source>Copy this id</source>
+        <translation>نسخ هذا المعرّف</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Tooltip of a link: %1 is the id of what it opens</extracomment>
+        <translation>فتح %1</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>None</source>
+        <extracomment>On the home page instead of an amount: there were no payments, refunds or the like</extracomment>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more amount(s)</source>
+        <extracomment>Below the amounts of a figure: %n are not shown, in other currencies</extracomment>
+        <translation>
+            <numerusform>ولا مبالغ أخرى</numerusform>
+            <numerusform>ومبلغ آخر</numerusform>
+            <numerusform>ومبلغان آخران</numerusform>
+            <numerusform>و%n مبالغ أخرى</numerusform>
+            <numerusform>و%n مبلغًا آخر</numerusform>
+            <numerusform>و%n مبلغ آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <extracomment>A filter is wrong: %1 was typed as the name of a field, %2 is the name of a table in the API, like charges</extracomment>
+        <translation>لا يوجد حقل «%1» في %2.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in %2; the nearest one is “%3”.</source>
+        <extracomment>The same; %3 is the field that was probably meant</extracomment>
+        <translation>لا يوجد حقل «%1» في %2؛ أقرب حقل هو «%3».</translation>
+    </message>
+    <message>
+        <source>The name “%1” can mean several fields of %2: %3.</source>
+        <extracomment>A filter is wrong: %1 was typed, %2 is the name of a table in the API, %3 lists names of fields</extracomment>
+        <translation>قد يعني الاسم «%1» عدة حقول في %2: %3.</translation>
+    </message>
+    <message>
+        <source>A range or a day cannot be left out with “-”; ask for what comes before it (%1:&lt;…) or after it (%1:&gt;…).</source>
+        <extracomment>A filter is wrong: %1 is the name of a field; what is in the brackets is typed like that</extracomment>
+        <translation>لا يمكن استبعاد نطاق أو يوم بالرمز «-»؛ يُطلب ما قبله (%1:&lt;…) أو ما بعده (%1:&gt;…).</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount for %2: write major units with a point and at most three decimals, like 12.50, &gt;12.50 or 10..20.</source>
+        <extracomment>A filter is wrong: %1 was typed, %2 is the name of a field; the examples stay as they are</extracomment>
+        <translation>«%1» ليس مبلغًا للحقل %2: تُكتب الوحدات الأساسية بنقطة وثلاث منازل عشرية على الأكثر، مثل 12.50 أو &gt;12.50 أو 10..20.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number for %2: write it like 3, &gt;3 or 1..5.</source>
+        <extracomment>A filter is wrong: %1 was typed, %2 is the name of a field; the examples stay as they are</extracomment>
+        <translation>«%1» ليس عددًا للحقل %2: يُكتب مثل 3 أو &gt;3 أو 1..5.</translation>
+    </message>
+    <message>
+        <source>The range %1 is empty: its first number is the larger one.</source>
+        <extracomment>A filter is wrong: %1 is a range of numbers like 5..1</extracomment>
+        <translation>النطاق %1 فارغ: عدده الأول هو الأكبر.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time for %2: write a date like 2026-01-31, a range like 2026-01-01..2026-01-31, or a length like &lt;7d (min, h, d, w, y).</source>
+        <extracomment>A filter is wrong: %1 was typed, %2 is the name of a field; the examples stay as they are</extracomment>
+        <translation>«%1» ليس وقتًا للحقل %2: يُكتب تاريخ مثل 2026-01-31، أو نطاق مثل 2026-01-01..2026-01-31، أو مدة مثل &lt;7d (min, h, d, w, y).</translation>
+    </message>
+    <message>
+        <source>The range %1 is empty: it ends before it begins.</source>
+        <extracomment>A filter is wrong: %1 is a range of dates</extracomment>
+        <translation>النطاق %1 فارغ: ينتهي قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>%1 is text and has no smaller or larger; write %1:value.</source>
+        <extracomment>A filter is wrong: %1 is the name of a field</extracomment>
+        <translation>%1 نص ولا يُقارَن بالأصغر والأكبر؛ يُكتب %1:value.</translation>
+    </message>
+    <message>
+        <source>“%1” is no word of %2 but of another field: %3.</source>
+        <extracomment>A filter is wrong: %1 was typed, %2 is the name of a field, %3 a filter that would work</extracomment>
+        <translation>«%1» ليست من كلمات %2 بل من كلمات حقل آخر: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no word of %2; the nearest is %3. (%2:=%1 asks for it all the same.)</source>
+        <extracomment>A filter is wrong: %1 was typed, %2 is the name of a field, %3 the word that was probably meant</extracomment>
+        <translation>«%1» ليست من كلمات %2؛ الأقرب هي %3. (%2:=%1 يبحث عنها رغم ذلك.)</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no; write %2:yes or %2:no.</source>
+        <extracomment>A filter is wrong: %1 was typed, %2 is the name of a field; &quot;yes&quot; and &quot;no&quot; are typed in English</extracomment>
+        <translation>«%1» ليست yes ولا no؛ يُكتب %2:yes أو %2:no.</translation>
+    </message>
+    <message>
+        <source>%1 is a list of single words; ask for one of them, or for a part with %1:~part.</source>
+        <extracomment>A filter is wrong: %1 is the name of a field</extracomment>
+        <translation>%1 قائمة من كلمات مفردة؛ تُطلب إحداها، أو جزء منها بكتابة %1:~part.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an account; write account:acct_… or account:platform.</source>
+        <extracomment>A filter is wrong: %1 was typed; &quot;account:acct_…&quot; and &quot;account:platform&quot; are typed like that</extracomment>
+        <translation>«%1» ليس حسابًا؛ يُكتب account:acct_… أو account:platform.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>علامة اقتباس غير مغلقة.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Filter: words, or a field and a value such as %1</source>
+        <extracomment>In an empty filter line; the words after &quot;try&quot; are the filter language and stay as they are</extracomment>
+        <translation>تصفية: كلمات، أو حقل وقيمة مثل %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>Accessible name of the line that filters a table</extracomment>
+        <translation>تصفية</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>A flag that is set</extracomment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>A flag that is not set</extracomment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1 (%2)
+%3 (UTC)</source>
+        <extracomment>An exact time: %1 is the time where the person is, %2 the abbreviation of the zone there, %3 the time in UTC</extracomment>
+        <translation>%1 (%2)
+%3 (UTC)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <extracomment>A length of time, short</extracomment>
+        <translation>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>A length of time in minutes, short</extracomment>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>A length of time in hours, short</extracomment>
+        <translation>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>A length of time</extracomment>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>A time: less than a minute away</extracomment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>A time that is over: %1 is a length of time like &quot;6 min&quot;</extracomment>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>A time that will come: %1 is a length of time like &quot;3 days&quot;</extracomment>
+        <translation>بعد %1</translation>
+    </message>
+</context>
+<context>
+    <name>GoBox</name>
+    <message>
+        <source>Go to an id, a page or a command</source>
+        <translation>الانتقال إلى معرّف أو صفحة أو أمر</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Offer in the go-to box: %1 is an id</extracomment>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Look in %1 for %2</source>
+        <extracomment>Offer in the go-to box: look for words (%2) in a table (%1)</extracomment>
+        <translation>البحث في %1 عن %2</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Platform</source>
+        <extracomment>On the home page, in place of an account&apos;s name: the row is the platform&apos;s own</extracomment>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Sync has a problem</source>
+        <extracomment>Card on the home page: something keeps the data from being up to date</extracomment>
+        <translation>توجد مشكلة في المزامنة</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>لا شيء يتطلب الاهتمام</translation>
+    </message>
+    <message>
+        <source>No dispute to answer, no restricted account, no failed payout.</source>
+        <translation>لا نزاع يتطلب ردًا، ولا حساب مقيَّد، ولا صرف فاشل.</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>Heading on the home page above sums of the last thirty days</extracomment>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Gross volume by day, four weeks</source>
+        <extracomment>Heading of the chart on the home page</extracomment>
+        <translation>إجمالي المدفوعات يوميًا، أربعة أسابيع</translation>
+    </message>
+    <message>
+        <source>Currency of the chart</source>
+        <extracomment>Accessible name of the list in which the chart&apos;s currency is chosen</extracomment>
+        <translation>عملة الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>Title of the first page</extracomment>
+        <translation>الرئيسية</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <extracomment>Accessible name of the pane that shows one row as a whole</extracomment>
+        <translation>لوحة التفاصيل</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>لم يُحدَّد شيء</translation>
+    </message>
+    <message>
+        <source>Select a row to see it whole.</source>
+        <translation>يُعرض الصف كاملًا عند تحديده.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>Tab of the inspector: the fields of a row</extracomment>
+        <translation>ملخص</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <extracomment>Tab of the inspector: the object as the API sent it</extracomment>
+        <translation>JSON الخام</translation>
+    </message>
+    <message>
+        <source>Views of this row</source>
+        <translation>طرق عرض هذا الصف</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>نسخ المعرّف</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>إغلاق لوحة التفاصيل</translation>
+    </message>
+    <message>
+        <source>Fields of this row</source>
+        <translation>حقول هذا الصف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Button in the inspector: %1 is a kind of object (&quot;Refunds&quot;), %2 how many there are</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JsonView</name>
+    <message>
+        <source>Copy the path of this line</source>
+        <translation>نسخ مسار هذا السطر</translation>
+    </message>
+    <message>
+        <source>Copy the whole object</source>
+        <translation>نسخ الكائن كاملًا</translation>
+    </message>
+    <message>
+        <source>Find in this object</source>
+        <translation>البحث في هذا الكائن</translation>
+    </message>
+    <message>
+        <source>The object as the API sent it</source>
+        <extracomment>Accessible name of the viewer of the object as the API sent it</extracomment>
+        <translation>الكائن كما أرسلته واجهة API</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Other profiles</source>
+        <translation>ملفات تعريف أخرى</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3) – Tributary</source>
+        <extracomment>Title of the window: %1 is the page, %2 the platform, %3 SANDBOX, TEST or LIVE</extracomment>
+        <translation>%1 – %2 (%3) – Tributary</translation>
+    </message>
+</context>
+<context>
+    <name>Mode</name>
+    <message>
+        <source>SANDBOX</source>
+        <extracomment>Plate in the window: the data is invented, nothing is connected</extracomment>
+        <translation>تجريبي</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <extracomment>Plate in the window: the platform&apos;s test data</extracomment>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <extracomment>Plate in the window: real money</extracomment>
+        <translation>فعلي</translation>
+    </message>
+    <message>
+        <source>Invented data on this computer. Nothing here is real.</source>
+        <translation>بيانات مختلقة على هذا الحاسوب. لا شيء هنا حقيقي.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s test data. No real money moves.</source>
+        <translation>بيانات اختبار المنصة. لا تُنقل أي أموال حقيقية.</translation>
+    </message>
+    <message>
+        <source>Real accounts and real money.</source>
+        <translation>حسابات حقيقية وأموال حقيقية.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Disputes due within 72 hours</source>
+        <extracomment>Home: disputes whose answer is due within three days</extracomment>
+        <translation>نزاعات تُستحق خلال 72 ساعة</translation>
+    </message>
+    <message>
+        <source>Disputes to answer</source>
+        <extracomment>Home: disputes that wait for an answer</extracomment>
+        <translation>نزاعات تتطلب ردًا</translation>
+    </message>
+    <message>
+        <source>Inquiries to answer</source>
+        <extracomment>Home: a bank asks about a payment before it becomes a dispute</extracomment>
+        <translation>استفسارات تتطلب ردًا</translation>
+    </message>
+    <message>
+        <source>Restricted accounts</source>
+        <extracomment>Home: accounts that cannot take payments or get payouts</extracomment>
+        <translation>حسابات مقيَّدة</translation>
+    </message>
+    <message>
+        <source>Accounts restricted soon</source>
+        <extracomment>Home: accounts that will be restricted unless information is given</extracomment>
+        <translation>حسابات ستُقيَّد قريبًا</translation>
+    </message>
+    <message>
+        <source>Failed payouts, last 30 days</source>
+        <extracomment>Home: payouts of the last thirty days that did not arrive</extracomment>
+        <translation>عمليات صرف فاشلة، آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Negative balances</source>
+        <extracomment>Home: accounts that owe money</extracomment>
+        <translation>أرصدة سالبة</translation>
+    </message>
+    <message>
+        <source>Fraud warnings to act on</source>
+        <extracomment>Home: a bank reported a payment as fraudulent and it can still be refunded</extracomment>
+        <translation>تحذيرات احتيال تتطلب إجراءً</translation>
+    </message>
+    <message>
+        <source>Gross volume</source>
+        <extracomment>Home: sum of successful payments before refunds, of the last thirty days</extracomment>
+        <translation>إجمالي المدفوعات</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <extracomment>Home: sum of refunds of the last thirty days</extracomment>
+        <translation>عمليات الاسترداد</translation>
+    </message>
+    <message>
+        <source>Application fees</source>
+        <extracomment>Home: sum of the platform&apos;s fees of the last thirty days</extracomment>
+        <translation>رسوم التطبيق</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>Home: sum of disputed amounts of the last thirty days</extracomment>
+        <translation>مبالغ متنازَع عليها</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>“%1” cannot be the name of a profile: use letters, digits, -, _, . and spaces.</source>
+        <extracomment>%1 was typed as the name of a profile</extracomment>
+        <translation>لا يصلح «%1» اسمًا لملف تعريف: يُسمح بالحروف والأرقام والرموز - و_ و. والمسافات.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <extracomment>%1 is the name of a profile that was asked for</extracomment>
+        <translation>لا يوجد ملف تعريف «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>Accessible name of the list of pages at the window&apos;s side</extracomment>
+        <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>Resource</name>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>No connected accounts yet.</source>
+        <translation>لا توجد حسابات مرتبطة بعد.</translation>
+    </message>
+    <message>
+        <source>Application fees</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>رسوم التطبيق</translation>
+    </message>
+    <message>
+        <source>No application fees yet.</source>
+        <translation>لا توجد رسوم تطبيق بعد.</translation>
+    </message>
+    <message>
+        <source>Balance transactions</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>معاملات الرصيد</translation>
+    </message>
+    <message>
+        <source>No balance transactions yet.</source>
+        <translation>لا توجد معاملات رصيد بعد.</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>الأرصدة</translation>
+    </message>
+    <message>
+        <source>No balances yet.</source>
+        <translation>لا توجد أرصدة بعد.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>No payments yet.</source>
+        <translation>لا توجد مدفوعات بعد.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>No customers yet.</source>
+        <translation>لا يوجد عملاء بعد.</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>النزاعات</translation>
+    </message>
+    <message>
+        <source>No disputes.</source>
+        <translation>لا توجد نزاعات.</translation>
+    </message>
+    <message>
+        <source>Early fraud warnings</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>تحذيرات الاحتيال المبكرة</translation>
+    </message>
+    <message>
+        <source>No early fraud warnings.</source>
+        <translation>لا توجد تحذيرات مبكرة من الاحتيال.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>No events in the last 30 days.</source>
+        <translation>لا توجد أحداث في آخر 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>Payout destinations</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>وجهات الصرف</translation>
+    </message>
+    <message>
+        <source>No bank accounts or cards for payouts yet.</source>
+        <translation>لا توجد حسابات بنكية أو بطاقات للصرف بعد.</translation>
+    </message>
+    <message>
+        <source>Payment intents</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>نوايا الدفع</translation>
+    </message>
+    <message>
+        <source>No payment intents yet.</source>
+        <translation>لا توجد نوايا دفع بعد.</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>عمليات الصرف</translation>
+    </message>
+    <message>
+        <source>No payouts yet.</source>
+        <translation>لا توجد عمليات صرف بعد.</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>No persons yet.</source>
+        <translation>لا يوجد أشخاص بعد.</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>عمليات الاسترداد</translation>
+    </message>
+    <message>
+        <source>No refunds yet.</source>
+        <translation>لا توجد عمليات استرداد بعد.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>No payments to review.</source>
+        <translation>لا توجد مدفوعات للمراجعة.</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>شحن الرصيد</translation>
+    </message>
+    <message>
+        <source>No top-ups yet.</source>
+        <translation>لا توجد عمليات شحن رصيد بعد.</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>التحويلات</translation>
+    </message>
+    <message>
+        <source>No transfers yet.</source>
+        <translation>لا توجد تحويلات بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceTable</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One cell of a row as a screen reader says it: %1 is the column&apos;s title, %2 the value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>In this system&apos;s key ring</source>
+        <translation>في حلقة مفاتيح هذا النظام</translation>
+    </message>
+    <message>
+        <source>Nowhere: it is asked for at each start</source>
+        <translation>غير محفوظ: يُطلب عند كل بدء تشغيل</translation>
+    </message>
+    <message>
+        <source>In the environment variable TRIBUTARY_API_KEY</source>
+        <translation>في متغير البيئة TRIBUTARY_API_KEY</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the page with the person&apos;s choices</extracomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <extracomment>Heading on the settings page: theme and density</extracomment>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Theme: the one of the desktop</extracomment>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Theme: dark words on a light ground</extracomment>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Theme: light words on a dark ground</extracomment>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>Setting: light or dark</extracomment>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <extracomment>Density of tables: more room around each row</extracomment>
+        <translation>مريح</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <extracomment>Density of tables: more rows on a screen</extracomment>
+        <translation>متراص</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <extracomment>Setting: how close the rows of tables stand</extracomment>
+        <translation>صفوف الجداول</translation>
+    </message>
+    <message>
+        <source>This profile</source>
+        <translation>ملف التعريف هذا</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>Settings page: name of the profile</extracomment>
+        <translation>ملف التعريف</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Settings page: whose profile it is</extracomment>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <extracomment>Settings page: id of the account</extracomment>
+        <translation>معرّف الحساب</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <extracomment>Settings page: sandbox, test or live</extracomment>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Settings page: address of the API</extracomment>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Settings page: where the key is kept</extracomment>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <extracomment>Settings page: folder of the local cache</extracomment>
+        <translation>المخزن المؤقت</translation>
+    </message>
+    <message>
+        <source>Other profiles</source>
+        <translation>ملفات تعريف أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading rows</source>
+        <extracomment>Spoken by screen readers while a table&apos;s first rows are being read</extracomment>
+        <translation>جارٍ تحميل الصفوف</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Welcome to Tributary</source>
+        <translation>مرحبًا بكم في Tributary</translation>
+    </message>
+    <message>
+        <source>All accounts, payments, disputes and payouts of your platform, at hand even without a network.</source>
+        <translation>كل حسابات المنصة ومدفوعاتها ونزاعاتها وعمليات صرفها في متناول اليد، حتى دون شبكة.</translation>
+    </message>
+    <message>
+        <source>Explore the sandbox</source>
+        <translation>استكشاف البيئة التجريبية</translation>
+    </message>
+    <message>
+        <source>Invented data on this computer: 50 accounts, 20,000 payments. No key, no network, nothing to break.</source>
+        <translation>بيانات مختلقة على هذا الحاسوب: 50 حسابًا و20,000 دفعة. لا مفتاح ولا شبكة ولا شيء قد يتعطل.</translation>
+    </message>
+    <message>
+        <source>Connect a platform</source>
+        <translation>ربط منصة</translation>
+    </message>
+    <message>
+        <source>With an API key of your platform. A restricted key that may only read is enough. It stays in your system&apos;s key ring.</source>
+        <translation>بمفتاح API الخاص بالمنصة. يكفي مفتاح مقيَّد للقراءة فقط. ويبقى في حلقة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>Open my account</source>
+        <translation>فتح حسابي</translation>
+    </message>
+    <message>
+        <source>For the owner of one connected account, with a sign-in file from the platform. This version cannot do that yet.</source>
+        <translation>لمالك حساب مرتبط واحد، بملف تسجيل دخول من المنصة. لا يدعم هذا الإصدار ذلك بعد.</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <extracomment>Heading above the names of profiles that were opened before</extracomment>
+        <translation>فُتحت من قبل</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Restricted</source>
+        <extracomment>State of an account: something it should be able to do is switched off</extracomment>
+        <translation>مقيَّد</translation>
+    </message>
+    <message>
+        <source>Restricted soon</source>
+        <extracomment>State of an account: information is due, with a date</extracomment>
+        <translation>سيُقيَّد قريبًا</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <extracomment>State of an account: the provider checks it
+----------
+State: how a payment was decided: people should look at it</extracomment>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <extracomment>State of an account: everything works
+----------
+State: payments or payouts of an account work</extracomment>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>State of an account: it was turned away</extracomment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Information is overdue</source>
+        <extracomment>State: why an account is restricted</extracomment>
+        <translation>معلومات متأخرة</translation>
+    </message>
+    <message>
+        <source>Information is being verified</source>
+        <extracomment>State: why an account is restricted or in review</extracomment>
+        <translation>جارٍ التحقق من المعلومات</translation>
+    </message>
+    <message>
+        <source>Under review by the provider</source>
+        <extracomment>State: why an account is in review</extracomment>
+        <translation>قيد المراجعة لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Possibly on a prohibited list</source>
+        <extracomment>State: why an account is in review</extracomment>
+        <translation>احتمال الإدراج في قائمة محظورات</translation>
+    </message>
+    <message>
+        <source>No capability requested</source>
+        <extracomment>State: why an account is restricted: the platform has not asked for a capability yet</extracomment>
+        <translation>لم تُطلب أي إمكانية</translation>
+    </message>
+    <message>
+        <source>Paused by the platform</source>
+        <extracomment>State: why an account is restricted</extracomment>
+        <translation>أوقفته المنصة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Rejected by the provider: fraud</source>
+        <extracomment>State: why an account was rejected</extracomment>
+        <translation>رفضه المزوّد: احتيال</translation>
+    </message>
+    <message>
+        <source>Rejected by the provider: verification incomplete</source>
+        <extracomment>State: why an account was rejected</extracomment>
+        <translation>رفضه المزوّد: تحقق غير مكتمل</translation>
+    </message>
+    <message>
+        <source>Rejected by the provider: on a prohibited list</source>
+        <extracomment>State: why an account was rejected</extracomment>
+        <translation>رفضه المزوّد: مدرج في قائمة محظورات</translation>
+    </message>
+    <message>
+        <source>Rejected by the provider</source>
+        <extracomment>State: why an account was rejected</extracomment>
+        <translation>رفضه المزوّد</translation>
+    </message>
+    <message>
+        <source>Rejected by the provider: terms of service</source>
+        <extracomment>State: why an account was rejected</extracomment>
+        <translation>رفضه المزوّد: شروط الخدمة</translation>
+    </message>
+    <message>
+        <source>Rejected by the platform: fraud</source>
+        <extracomment>State: why an account was rejected</extracomment>
+        <translation>رفضته المنصة: احتيال</translation>
+    </message>
+    <message>
+        <source>Rejected by the platform</source>
+        <extracomment>State: why an account was rejected</extracomment>
+        <translation>رفضته المنصة</translation>
+    </message>
+    <message>
+        <source>Rejected by the platform: terms of service</source>
+        <extracomment>State: why an account was rejected</extracomment>
+        <translation>رفضته المنصة: شروط الخدمة</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <extracomment>State: why an account is restricted</extracomment>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>A capability is inactive</source>
+        <extracomment>State: why an account is restricted: a capability is switched off</extracomment>
+        <translation>إمكانية غير نشطة</translation>
+    </message>
+    <message>
+        <source>Payments are switched off</source>
+        <extracomment>State: why an account is restricted</extracomment>
+        <translation>المدفوعات معطّلة</translation>
+    </message>
+    <message>
+        <source>Payouts are switched off</source>
+        <extracomment>State: why an account is restricted</extracomment>
+        <translation>عمليات الصرف معطّلة</translation>
+    </message>
+    <message>
+        <source>Information is due</source>
+        <extracomment>State: why an account will be restricted</extracomment>
+        <translation>معلومات مستحقة</translation>
+    </message>
+    <message>
+        <source>Verification is running</source>
+        <extracomment>State: why an account is in review</extracomment>
+        <translation>التحقق جارٍ</translation>
+    </message>
+    <message>
+        <source>Contact the provider</source>
+        <extracomment>State: what to do next for an account</extracomment>
+        <translation>التواصل مع المزوّد</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>State: what to do next for an account: nothing, the provider is at work</extracomment>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>Request a capability</source>
+        <extracomment>State: what to do next for an account</extracomment>
+        <translation>طلب إمكانية</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>State: what to do next for an account that the platform paused</extracomment>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Send a link</source>
+        <extracomment>State: what to do next for an account: continue on the provider&apos;s pages</extracomment>
+        <translation>إرسال رابط</translation>
+    </message>
+    <message>
+        <source>Provide information</source>
+        <extracomment>State: what to do next for an account</extracomment>
+        <translation>تقديم المعلومات</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>State: payments or payouts of an account are switched off</extracomment>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>State of a capability</extracomment>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <extracomment>State of a capability</extracomment>
+        <translation>غير نشط</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>State of a capability
+----------
+State of a movement on the balance: the money will be available later
+----------
+State of a payment that the bank has not confirmed yet
+----------
+State of a payout: the bank has not got it yet
+----------
+State of a person&apos;s identity: it is being checked
+----------
+State of a refund
+----------
+State: it is not known yet how a refund reaches the card
+----------
+State of a top-up
+----------
+State: a reference number will come</extracomment>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>State: type of an account: has the full dashboard of the provider
+----------
+State: speed of a payout</extracomment>
+        <translation>قياسي</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <extracomment>State: type of an account: has the provider&apos;s small dashboard
+----------
+State: which dashboard of the provider an account has</extracomment>
+        <translation>Express</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>State: type of an account: has no dashboard of the provider</extracomment>
+        <translation>مخصّص</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>State: an account has no type, only properties
+----------
+State: an account has no dashboard of the provider
+----------
+State: tax status of a customer: nothing special
+----------
+State: the person holds no public office</extracomment>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <extracomment>State: kind of business
+----------
+State: whose bank account it is</extracomment>
+        <translation>فرد</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>State: kind of business
+----------
+State: whose bank account it is</extracomment>
+        <translation>شركة</translation>
+    </message>
+    <message>
+        <source>Non-profit</source>
+        <extracomment>State: kind of business</extracomment>
+        <translation>منظمة غير ربحية</translation>
+    </message>
+    <message>
+        <source>Government entity</source>
+        <extracomment>State: kind of business</extracomment>
+        <translation>جهة حكومية</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>State: which dashboard of the provider an account has
+----------
+State: terms that an account accepted</extracomment>
+        <translation>كاملة</translation>
+    </message>
+    <message>
+        <source>Stripe</source>
+        <extracomment>State: who is responsible for an account
+----------
+State: who started a top-up</extracomment>
+        <translation>Stripe</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <extracomment>State: who is responsible for an account</extracomment>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>State: who pays the fees</extracomment>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Platform (custom)</source>
+        <extracomment>State: who pays the fees, on the terms of custom accounts</extracomment>
+        <translation>المنصة (مخصّص)</translation>
+    </message>
+    <message>
+        <source>Platform (express)</source>
+        <extracomment>State: who pays the fees, on the terms of express accounts</extracomment>
+        <translation>المنصة (Express)</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <extracomment>State: how often payouts are made
+----------
+State: when the money is taken: when somebody says so</extracomment>
+        <translation>يدوي</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <extracomment>State: how often payouts are made</extracomment>
+        <translation>يومي</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <extracomment>State: how often payouts are made</extracomment>
+        <translation>أسبوعي</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <extracomment>State: how often payouts are made</extracomment>
+        <translation>شهري</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <extracomment>State: terms that an account accepted: it only receives money</extracomment>
+        <translation>مستلم</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <extracomment>State of an application fee</extracomment>
+        <translation>محصّلة</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <extracomment>State of an application fee: a part of it went back
+----------
+State of a payment: a part of it went back</extracomment>
+        <translation>مستردة جزئيًا</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <extracomment>State of an application fee: all of it went back
+----------
+State of a payment: all of it went back
+----------
+State: how a review ended: the payment was refunded</extracomment>
+        <translation>مستردة</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>State: what an application fee is taken from
+----------
+State: kind of movement on the balance: a payment not made by card</extracomment>
+        <translation>دفعة</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <extracomment>State: what an application fee is taken from
+----------
+State: kind of movement on the balance</extracomment>
+        <translation>صرف</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>State of a movement on the balance: the money can be paid out
+----------
+State: a reference number can be had</extracomment>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>سلفة</translation>
+    </message>
+    <message>
+        <source>Advance funding</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>تمويل سلفة</translation>
+    </message>
+    <message>
+        <source>Anticipation repayment</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>سداد دفع معجّل</translation>
+    </message>
+    <message>
+        <source>Application fee</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>رسوم تطبيق</translation>
+    </message>
+    <message>
+        <source>Application fee refund</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>استرداد رسوم تطبيق</translation>
+    </message>
+    <message>
+        <source>Card payment</source>
+        <extracomment>State: kind of movement on the balance: a payment by card</extracomment>
+        <translation>دفعة بالبطاقة</translation>
+    </message>
+    <message>
+        <source>Climate order</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>طلب Climate</translation>
+    </message>
+    <message>
+        <source>Climate order refund</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>استرداد طلب Climate</translation>
+    </message>
+    <message>
+        <source>Cover for a connected account</source>
+        <extracomment>State: kind of movement on the balance: a loss with a connected account is covered</extracomment>
+        <translation>تغطية حساب مرتبط</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>مساهمة</translation>
+    </message>
+    <message>
+        <source>Fee credit funding</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>تمويل رصيد الرسوم</translation>
+    </message>
+    <message>
+        <source>Inbound transfer</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>تحويل وارد</translation>
+    </message>
+    <message>
+        <source>Inbound transfer reversal</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>عكس تحويل وارد</translation>
+    </message>
+    <message>
+        <source>Hold for an issued card</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>حجز لبطاقة مُصدَرة</translation>
+    </message>
+    <message>
+        <source>Release for an issued card</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>فك حجز لبطاقة مُصدَرة</translation>
+    </message>
+    <message>
+        <source>Dispute of an issued card</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>نزاع على بطاقة مُصدَرة</translation>
+    </message>
+    <message>
+        <source>Payment by an issued card</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>دفعة ببطاقة مُصدَرة</translation>
+    </message>
+    <message>
+        <source>Outbound obligation</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>التزام صادر</translation>
+    </message>
+    <message>
+        <source>Inbound obligation reversal</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>عكس التزام وارد</translation>
+    </message>
+    <message>
+        <source>Failed payment</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>دفعة فاشلة</translation>
+    </message>
+    <message>
+        <source>Network reserve hold</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>حجز احتياطي الشبكة</translation>
+    </message>
+    <message>
+        <source>Network reserve release</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>فك احتياطي الشبكة</translation>
+    </message>
+    <message>
+        <source>Payment refund</source>
+        <extracomment>State: kind of movement on the balance: a refund not to a card</extracomment>
+        <translation>استرداد دفعة</translation>
+    </message>
+    <message>
+        <source>Payment reversal</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>عكس دفعة</translation>
+    </message>
+    <message>
+        <source>Unreconciled payment</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>دفعة غير مطابَقة</translation>
+    </message>
+    <message>
+        <source>Canceled payout</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>صرف ملغى</translation>
+    </message>
+    <message>
+        <source>Failed payout</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>صرف فاشل</translation>
+    </message>
+    <message>
+        <source>Minimum balance hold</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>حجز الحد الأدنى للرصيد</translation>
+    </message>
+    <message>
+        <source>Minimum balance release</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>فك الحد الأدنى للرصيد</translation>
+    </message>
+    <message>
+        <source>Card refund</source>
+        <extracomment>State: kind of movement on the balance: a refund to a card</extracomment>
+        <translation>استرداد إلى بطاقة</translation>
+    </message>
+    <message>
+        <source>Failed refund</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>استرداد فاشل</translation>
+    </message>
+    <message>
+        <source>Reserve hold</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>حجز احتياطي</translation>
+    </message>
+    <message>
+        <source>Reserve release</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>فك احتياطي</translation>
+    </message>
+    <message>
+        <source>Connect reserve</source>
+        <extracomment>State: kind of movement on the balance: kept back for connected accounts</extracomment>
+        <translation>احتياطي Connect</translation>
+    </message>
+    <message>
+        <source>Risk reserve</source>
+        <extracomment>State: kind of movement on the balance: kept back because of risk
+----------
+State: part of the balance: money kept back because of risk</extracomment>
+        <translation>احتياطي المخاطر</translation>
+    </message>
+    <message>
+        <source>Paid from the balance</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>دفع من الرصيد</translation>
+    </message>
+    <message>
+        <source>Payment from the balance reversed</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>عكس دفع من الرصيد</translation>
+    </message>
+    <message>
+        <source>Stripe fee</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>رسوم Stripe</translation>
+    </message>
+    <message>
+        <source>Currency conversion fee</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>رسوم تحويل العملة</translation>
+    </message>
+    <message>
+        <source>Tax on fees</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>ضريبة على الرسوم</translation>
+    </message>
+    <message>
+        <source>Tax fund</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>صندوق الضرائب</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>شحن رصيد</translation>
+    </message>
+    <message>
+        <source>Top-up reversal</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>عكس شحن رصيد</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>Canceled transfer</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>تحويل ملغى</translation>
+    </message>
+    <message>
+        <source>Failed transfer</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>تحويل فاشل</translation>
+    </message>
+    <message>
+        <source>Transfer reversal</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>عكس تحويل</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <extracomment>State: part of the balance: money from payments</extracomment>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <extracomment>State: part of the balance: money for issued cards</extracomment>
+        <translation>إصدار البطاقات</translation>
+    </message>
+    <message>
+        <source>Prefunding of refunds and disputes</source>
+        <extracomment>State: part of the balance: money set aside</extracomment>
+        <translation>التمويل المسبق للاسترداد والنزاعات</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <extracomment>State of a balance: the account owes money</extracomment>
+        <translation>سالب</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <extracomment>State of a balance: nothing is owed</extracomment>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <extracomment>State of a payment
+----------
+State of a payment intent
+----------
+State of a refund
+----------
+State of a top-up</extracomment>
+        <translation>تم بنجاح</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of a payment
+----------
+State: result of 3-D Secure
+----------
+State of a payout
+----------
+State of a refund
+----------
+State of a top-up
+----------
+State: a check of card details gave no match</extracomment>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>State of a payment: the customer&apos;s bank contests it, or did
+----------
+State: how a review ended: the customer disputed the payment before</extracomment>
+        <translation>متنازَع عليها</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <extracomment>State of a payment: fraud rules stopped it
+----------
+State: how a payment was decided: fraud rules stopped it</extracomment>
+        <translation>محظورة</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <extracomment>State of a payment: the hold on the customer&apos;s money was given up
+----------
+State of a payment intent
+----------
+State of a payout
+----------
+State of a refund
+----------
+State: how a review ended: the payment was canceled
+----------
+State of a top-up</extracomment>
+        <translation>تم الإلغاء</translation>
+    </message>
+    <message>
+        <source>Uncaptured</source>
+        <extracomment>State of a payment: the money is on hold and was not taken yet
+----------
+State of a payment intent: the money is on hold and was not taken yet</extracomment>
+        <translation>غير محصّلة</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <extracomment>State: type of a payment, made on the connected account itself</extracomment>
+        <translation>مباشرة</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <extracomment>State: type of a payment, made on the platform and passed on to an account</extracomment>
+        <translation>إلى وجهة</translation>
+    </message>
+    <message>
+        <source>From a transfer</source>
+        <extracomment>State: type of a payment, the receiving half of a transfer</extracomment>
+        <translation>من تحويل</translation>
+    </message>
+    <message>
+        <source>Account debit</source>
+        <extracomment>State: type of a payment, taken from the balance of a connected account</extracomment>
+        <translation>خصم من حساب</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>State: risk of fraud</extracomment>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Elevated</source>
+        <extracomment>State: risk of fraud</extracomment>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <extracomment>State: risk of fraud</extracomment>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <extracomment>State: the risk of fraud was not assessed</extracomment>
+        <translation>لم يُقيَّم</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>State: the risk of fraud is not known
+----------
+State: why a refund failed
+----------
+State: the brand of a payment card is not known
+----------
+State: the kind of payment card is not known</extracomment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Authorized</source>
+        <extracomment>State: how a payment was decided</extracomment>
+        <translation>مصرّح بها</translation>
+    </message>
+    <message>
+        <source>Declined by the bank</source>
+        <extracomment>State: how a payment was decided
+----------
+State: why a payout failed</extracomment>
+        <translation>رفض من البنك</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <extracomment>State: how a payment was decided: the request was wrong</extracomment>
+        <translation>غير صالحة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>State: answer of the card network
+----------
+State: how a review ended: the payment is fine</extracomment>
+        <translation>تمت الموافقة</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>State: answer of the card network
+----------
+State: why a refund failed</extracomment>
+        <translation>تم الرفض</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>State: the card network was not asked</extracomment>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Reversed after approval</source>
+        <extracomment>State: the card network approved and it was taken back</extracomment>
+        <translation>عُكس بعد الموافقة</translation>
+    </message>
+    <message>
+        <source>Check the card details</source>
+        <extracomment>State: advice after a declined payment</extracomment>
+        <translation>التحقق من بيانات البطاقة</translation>
+    </message>
+    <message>
+        <source>Do not try again</source>
+        <extracomment>State: advice after a declined payment</extracomment>
+        <translation>عدم إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <extracomment>State: advice after a declined payment</extracomment>
+        <translation>إعادة المحاولة لاحقًا</translation>
+    </message>
+    <message>
+        <source>Fraudulent</source>
+        <extracomment>State: somebody reported the payment as fraud
+----------
+State: reason of a dispute
+----------
+State: why a payment intent was canceled
+----------
+State: reason of a refund</extracomment>
+        <translation>احتيال</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <extracomment>State: somebody reported the payment as safe</extracomment>
+        <translation>آمنة</translation>
+    </message>
+    <message>
+        <source>Attempt acknowledged</source>
+        <extracomment>State: result of 3-D Secure</extracomment>
+        <translation>تم الإقرار بالمحاولة</translation>
+    </message>
+    <message>
+        <source>Authenticated</source>
+        <extracomment>State: result of 3-D Secure</extracomment>
+        <translation>تمت المصادقة</translation>
+    </message>
+    <message>
+        <source>Data shared only</source>
+        <extracomment>State: result of 3-D Secure</extracomment>
+        <translation>مشاركة البيانات فقط</translation>
+    </message>
+    <message>
+        <source>Exempted</source>
+        <extracomment>State: result of 3-D Secure</extracomment>
+        <translation>إعفاء</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <extracomment>State: result of 3-D Secure</extracomment>
+        <translation>غير مدعوم</translation>
+    </message>
+    <message>
+        <source>Processing error</source>
+        <extracomment>State: result of 3-D Secure</extracomment>
+        <translation>خطأ في المعالجة</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <extracomment>State: tax status of a customer</extracomment>
+        <translation>معفى</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <extracomment>State: tax status of a customer: reverse charge</extracomment>
+        <translation>احتساب عكسي</translation>
+    </message>
+    <message>
+        <source>Inquiry: needs response</source>
+        <extracomment>State of a dispute: the bank only asks so far</extracomment>
+        <translation>استفسار: يتطلب ردًا</translation>
+    </message>
+    <message>
+        <source>Inquiry: under review</source>
+        <extracomment>State of a dispute: the bank only asks so far</extracomment>
+        <translation>استفسار: قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Inquiry closed</source>
+        <extracomment>State of a dispute: the bank asked and nothing came of it</extracomment>
+        <translation>استفسار مغلق</translation>
+    </message>
+    <message>
+        <source>Needs response</source>
+        <extracomment>State of a dispute: evidence must be sent in time</extracomment>
+        <translation>يتطلب ردًا</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <extracomment>State of a dispute: the bank decides</extracomment>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <extracomment>State of a dispute: the money came back</extracomment>
+        <translation>فوز</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>State of a dispute: the money is gone</extracomment>
+        <translation>خسارة</translation>
+    </message>
+    <message>
+        <source>Prevented</source>
+        <extracomment>State of a dispute: a refund came before it</extracomment>
+        <translation>تم تفاديه</translation>
+    </message>
+    <message>
+        <source>Bank cannot process</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>تعذرت المعالجة لدى البنك</translation>
+    </message>
+    <message>
+        <source>Check returned</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>شيك مرتجع</translation>
+    </message>
+    <message>
+        <source>Credit not processed</source>
+        <extracomment>State: reason of a dispute: a promised refund did not come</extracomment>
+        <translation>استرداد لم يُنفَّذ</translation>
+    </message>
+    <message>
+        <source>Customer initiated</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>بطلب من العميل</translation>
+    </message>
+    <message>
+        <source>Debit not authorized</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>خصم غير مصرّح به</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>State: reason of a dispute
+----------
+State: why a payment intent was canceled
+----------
+State: reason of a refund</extracomment>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Incorrect account details</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>بيانات حساب غير صحيحة</translation>
+    </message>
+    <message>
+        <source>Insufficient funds</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>رصيد غير كافٍ</translation>
+    </message>
+    <message>
+        <source>Noncompliant</source>
+        <extracomment>State: reason of a dispute: a rule of the card network was broken</extracomment>
+        <translation>مخالفة للقواعد</translation>
+    </message>
+    <message>
+        <source>Product not received</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>المنتج لم يُستلم</translation>
+    </message>
+    <message>
+        <source>Product unacceptable</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>المنتج غير مقبول</translation>
+    </message>
+    <message>
+        <source>Subscription canceled</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>اشتراك ملغى</translation>
+    </message>
+    <message>
+        <source>Unrecognized</source>
+        <extracomment>State: reason of a dispute: the customer does not recognise the payment</extracomment>
+        <translation>دفعة غير معروفة للعميل</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <extracomment>State: kind of case of a card network</extracomment>
+        <translation>حظر</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <extracomment>State: kind of case of a card network: the money was taken back
+----------
+State: kind of dispute at Amazon Pay</extracomment>
+        <translation>رد المدفوعات</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <extracomment>State: kind of case of a card network: a rule was broken</extracomment>
+        <translation>امتثال</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <extracomment>State: kind of case of a card network: a question</extracomment>
+        <translation>استفسار</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <extracomment>State: kind of case of a card network</extracomment>
+        <translation>تسوية</translation>
+    </message>
+    <message>
+        <source>Not qualified</source>
+        <extracomment>State of a special defence against a dispute</extracomment>
+        <translation>غير مؤهل</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <extracomment>State of a special defence against a dispute</extracomment>
+        <translation>مؤهل</translation>
+    </message>
+    <message>
+        <source>Requires action</source>
+        <extracomment>State of a special defence against a dispute: something is missing</extracomment>
+        <translation>يتطلب إجراءً</translation>
+    </message>
+    <message>
+        <source>Fee acknowledged</source>
+        <extracomment>State: the fee of the card network was accepted</extracomment>
+        <translation>تم الإقرار بالرسوم</translation>
+    </message>
+    <message>
+        <source>Fee to be acknowledged</source>
+        <extracomment>State: the fee of the card network must be accepted first</extracomment>
+        <translation>يلزم الإقرار بالرسوم</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <extracomment>State: kind of dispute at Amazon Pay</extracomment>
+        <translation>مطالبة</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <extracomment>State of a warning of fraud: a refund now can prevent a dispute</extracomment>
+        <translation>يلزم إجراء فوري</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <extracomment>State of a warning of fraud: it was refunded or disputed since</extracomment>
+        <translation>تمت المعالجة</translation>
+    </message>
+    <message>
+        <source>Card never received</source>
+        <extracomment>State: kind of fraud</extracomment>
+        <translation>بطاقة لم تُستلم</translation>
+    </message>
+    <message>
+        <source>Card applied for by fraud</source>
+        <extracomment>State: kind of fraud</extracomment>
+        <translation>بطاقة طُلبت بالاحتيال</translation>
+    </message>
+    <message>
+        <source>Counterfeit card</source>
+        <extracomment>State: kind of fraud</extracomment>
+        <translation>بطاقة مزوّرة</translation>
+    </message>
+    <message>
+        <source>Lost card</source>
+        <extracomment>State: kind of fraud</extracomment>
+        <translation>بطاقة مفقودة</translation>
+    </message>
+    <message>
+        <source>Stolen card</source>
+        <extracomment>State: kind of fraud</extracomment>
+        <translation>بطاقة مسروقة</translation>
+    </message>
+    <message>
+        <source>Miscellaneous</source>
+        <extracomment>State: kind of fraud</extracomment>
+        <translation>متنوع</translation>
+    </message>
+    <message>
+        <source>Unauthorized use of the card</source>
+        <extracomment>State: kind of fraud</extracomment>
+        <translation>استخدام غير مصرّح به للبطاقة</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <extracomment>State: where payouts go
+----------
+State: where a payout goes</extracomment>
+        <translation>حساب بنكي</translation>
+    </message>
+    <message>
+        <source>Debit card</source>
+        <extracomment>State: where payouts go
+----------
+State: kind of payment card</extracomment>
+        <translation>بطاقة خصم</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>State of a bank account: nothing is known yet</extracomment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <extracomment>State of a bank account: the number can be right</extracomment>
+        <translation>رقم صالح</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>State of a bank account: it belongs to the business
+----------
+State of a person&apos;s identity</extracomment>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>Verification failed</source>
+        <extracomment>State of a bank account</extracomment>
+        <translation>فشل التحقق</translation>
+    </message>
+    <message>
+        <source>Number deactivated</source>
+        <extracomment>State of a bank account: the stand-in for its number was switched off</extracomment>
+        <translation>رقم معطّل</translation>
+    </message>
+    <message>
+        <source>Payout failed</source>
+        <extracomment>State of a bank account: a payout came back</extracomment>
+        <translation>فشل الصرف</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <extracomment>State of a payment intent: the customer has not said how to pay, or the last attempt failed</extracomment>
+        <translation>غير مكتملة</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <extracomment>State of a payment intent</extracomment>
+        <translation>بانتظار التأكيد</translation>
+    </message>
+    <message>
+        <source>Customer must act</source>
+        <extracomment>State of a payment intent: the customer must do something, like 3-D Secure
+----------
+State of a refund: the customer must give bank details</extracomment>
+        <translation>يلزم إجراء من العميل</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <extracomment>State of a payment intent
+----------
+State: why a refund waits</extracomment>
+        <translation>قيد المعالجة</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <extracomment>State: why a payment intent was canceled</extracomment>
+        <translation>تُركت دون إكمال</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>State: why a payment intent was canceled
+----------
+State: when the money is taken</extracomment>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>State: why a payment intent was canceled</extracomment>
+        <translation>انتهت الصلاحية</translation>
+    </message>
+    <message>
+        <source>Failed invoice</source>
+        <extracomment>State: why a payment intent was canceled</extracomment>
+        <translation>فاتورة فاشلة</translation>
+    </message>
+    <message>
+        <source>Requested by the customer</source>
+        <extracomment>State: why a payment intent was canceled
+----------
+State: reason of a refund</extracomment>
+        <translation>بطلب من العميل</translation>
+    </message>
+    <message>
+        <source>Voided invoice</source>
+        <extracomment>State: why a payment intent was canceled</extracomment>
+        <translation>فاتورة مبطلة</translation>
+    </message>
+    <message>
+        <source>Automatic, later</source>
+        <extracomment>State: when the money is taken</extracomment>
+        <translation>تلقائي لاحقًا</translation>
+    </message>
+    <message>
+        <source>Without the customer</source>
+        <extracomment>State: how a way to pay may be used again: without the customer present</extracomment>
+        <translation>دون حضور العميل</translation>
+    </message>
+    <message>
+        <source>With the customer</source>
+        <extracomment>State: how a way to pay may be used again: with the customer present</extracomment>
+        <translation>بحضور العميل</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <extracomment>State of a payout</extracomment>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>State of a payout; it can still fail some days later</extracomment>
+        <translation>تم الصرف</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <extracomment>State: speed of a payout: within minutes</extracomment>
+        <translation>فوري</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>State: where a payout goes
+----------
+State: a way to pay</extracomment>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Card payments</source>
+        <extracomment>State: which part of the balance a payout is taken from: payments by card
+----------
+State: which part of the balance a transfer is taken from: payments by card</extracomment>
+        <translation>مدفوعات البطاقات</translation>
+    </message>
+    <message>
+        <source>Bank payments</source>
+        <extracomment>State: which part of the balance a payout is taken from: payments from bank accounts
+----------
+State: which part of the balance a transfer is taken from: payments from bank accounts</extracomment>
+        <translation>مدفوعات بنكية</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>State: the contents of a payout are known</extracomment>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>State: the contents of a payout are being put together</extracomment>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>State: a payout made by hand has no list of contents</extracomment>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Bank account is closed</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>الحساب البنكي مغلق</translation>
+    </message>
+    <message>
+        <source>Bank account is frozen</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>الحساب البنكي مجمّد</translation>
+    </message>
+    <message>
+        <source>Bank account is restricted</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>الحساب البنكي مقيَّد</translation>
+    </message>
+    <message>
+        <source>Bank branch changed hands</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>انتقلت ملكية فرع البنك</translation>
+    </message>
+    <message>
+        <source>Bank could not process it</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>تعذرت معالجته لدى البنك</translation>
+    </message>
+    <message>
+        <source>Debit is not authorized</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>الخصم غير مصرّح به</translation>
+    </message>
+    <message>
+        <source>Balance too low</source>
+        <extracomment>State: why a payout failed
+----------
+State: why a refund waits
+----------
+State: why a refund failed</extracomment>
+        <translation>الرصيد غير كافٍ</translation>
+    </message>
+    <message>
+        <source>Account number is wrong</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>رقم الحساب خاطئ</translation>
+    </message>
+    <message>
+        <source>Account holder&apos;s name is wrong</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>اسم صاحب الحساب خاطئ</translation>
+    </message>
+    <message>
+        <source>Account holder&apos;s address is wrong</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>عنوان صاحب الحساب خاطئ</translation>
+    </message>
+    <message>
+        <source>Account holder&apos;s tax number is wrong</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>الرقم الضريبي لصاحب الحساب خاطئ</translation>
+    </message>
+    <message>
+        <source>Bank account cannot take this currency</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>الحساب البنكي لا يقبل هذه العملة</translation>
+    </message>
+    <message>
+        <source>Bank account does not exist</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>الحساب البنكي غير موجود</translation>
+    </message>
+    <message>
+        <source>Card is not supported</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>البطاقة غير مدعومة</translation>
+    </message>
+    <message>
+        <source>Card has expired</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>البطاقة منتهية الصلاحية</translation>
+    </message>
+    <message>
+        <source>Card lost or stolen</source>
+        <extracomment>State: why a payout failed
+----------
+State: why a refund failed</extracomment>
+        <translation>البطاقة مفقودة أو مسروقة</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <extracomment>State of a person&apos;s identity</extracomment>
+        <translation>لم يتم التحقق</translation>
+    </message>
+    <message>
+        <source>Exposed</source>
+        <extracomment>State: the person holds a public office or is close to somebody who does</extracomment>
+        <translation>معرَّض سياسيًا</translation>
+    </message>
+    <message>
+        <source>Never captured</source>
+        <extracomment>State: reason of a refund: the hold on the customer&apos;s money ran out</extracomment>
+        <translation>لم تُحصَّل قط</translation>
+    </message>
+    <message>
+        <source>Payment is pending</source>
+        <extracomment>State: why a refund waits</extracomment>
+        <translation>الدفعة قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Card expired or canceled</source>
+        <extracomment>State: why a refund failed</extracomment>
+        <translation>البطاقة منتهية أو ملغاة</translation>
+    </message>
+    <message>
+        <source>Payment was disputed</source>
+        <extracomment>State: why a refund failed</extracomment>
+        <translation>الدفعة متنازَع عليها</translation>
+    </message>
+    <message>
+        <source>Requested by the business</source>
+        <extracomment>State: why a refund failed</extracomment>
+        <translation>بطلب من المنشأة</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <extracomment>State: how a refund reaches the card</extracomment>
+        <translation>استرداد</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <extracomment>State: how a refund reaches the card: the payment disappears from the statement</extracomment>
+        <translation>عكس</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <extracomment>State of a review for fraud: somebody has to decide</extracomment>
+        <translation>بانتظار القرار</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>State of a review for fraud: it was decided</extracomment>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>A rule</source>
+        <extracomment>State: who asked for a review: a rule against fraud</extracomment>
+        <translation>قاعدة</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <extracomment>State: who asked for a review: somebody of the staff</extracomment>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <extracomment>State: how a review ended: somebody looked at it</extracomment>
+        <translation>تم الاطلاع</translation>
+    </message>
+    <message>
+        <source>Payment never settled</source>
+        <extracomment>State: how a review ended: the money never came</extracomment>
+        <translation>لم تتم تسوية الدفعة</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <extracomment>State: how a review ended: what it was about was erased</extracomment>
+        <translation>مُحيت البيانات</translation>
+    </message>
+    <message>
+        <source>Refunded as fraud</source>
+        <extracomment>State: how a review ended: the payment was refunded because it was fraud</extracomment>
+        <translation>مستردة كاحتيال</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <extracomment>State of a top-up: the bank took the money back
+----------
+State of a transfer: all of it was taken back</extracomment>
+        <translation>معكوس</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>State: who started a top-up: a person</extracomment>
+        <translation>مستخدم</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>State of a transfer</extracomment>
+        <translation>مُرسل</translation>
+    </message>
+    <message>
+        <source>Partly reversed</source>
+        <extracomment>State of a transfer: a part of it was taken back</extracomment>
+        <translation>معكوس جزئيًا</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <extracomment>State: kind of payment card</extracomment>
+        <translation>بطاقة ائتمان</translation>
+    </message>
+    <message>
+        <source>Prepaid card</source>
+        <extracomment>State: kind of payment card, loaded with money beforehand</extracomment>
+        <translation>بطاقة مسبقة الدفع</translation>
+    </message>
+    <message>
+        <source>Card in person</source>
+        <extracomment>State: a way to pay, at a terminal</extracomment>
+        <translation>بطاقة حضوريًا</translation>
+    </message>
+    <message>
+        <source>Crypto</source>
+        <extracomment>State: a way to pay</extracomment>
+        <translation>عملة مشفّرة</translation>
+    </message>
+    <message>
+        <source>Customer balance</source>
+        <extracomment>State: a way to pay, from money the customer holds with the business</extracomment>
+        <translation>رصيد العميل</translation>
+    </message>
+    <message>
+        <source>Korean card</source>
+        <extracomment>State: a way to pay</extracomment>
+        <translation>بطاقة كورية</translation>
+    </message>
+    <message>
+        <source>Account balance</source>
+        <extracomment>State: a way to pay, from the balance of a connected account</extracomment>
+        <translation>رصيد الحساب</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <extracomment>State: there is a reference number</extracomment>
+        <translation>مدعوم</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <extracomment>State: there will be no reference number
+----------
+State: the bank does not offer this check</extracomment>
+        <translation>غير متاح</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <extracomment>State: there will be no reference number</extracomment>
+        <translation>غير مدعوم</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <extracomment>State: a check of card details gave a match</extracomment>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>State: the check was not made</extracomment>
+        <translation>لم يُفحص</translation>
+    </message>
+    <message>
+        <source>Provider error</source>
+        <extracomment>State: kind of error</extracomment>
+        <translation>خطأ لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Card error</source>
+        <extracomment>State: kind of error</extracomment>
+        <translation>خطأ في البطاقة</translation>
+    </message>
+    <message>
+        <source>Repeated request differs</source>
+        <extracomment>State: kind of error; the same request was sent twice with different contents</extracomment>
+        <translation>طلب مكرر بمحتوى مختلف</translation>
+    </message>
+    <message>
+        <source>Invalid request</source>
+        <extracomment>State: kind of error</extracomment>
+        <translation>طلب غير صالح</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Sync progress</source>
+        <extracomment>Accessible name of the bar that shows how far the first sync is</extracomment>
+        <translation>تقدم المزامنة</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <extracomment>In the status bar before the first sync is complete</extracomment>
+        <translation>لم يكتمل بعد</translation>
+    </message>
+    <message>
+        <source>as of %1 · just now</source>
+        <extracomment>In the status bar: %1 is a time; the data is less than a minute old</extracomment>
+        <translation>كما في %1 · الآن</translation>
+    </message>
+    <message>
+        <source>as of %1 · %2 ago</source>
+        <extracomment>In the status bar: %1 is a time, %2 an age such as &quot;6 min&quot;</extracomment>
+        <translation>كما في %1 · قبل %2</translation>
+    </message>
+    <message>
+        <source>Not syncing</source>
+        <extracomment>In the status bar: sync does nothing at the moment</extracomment>
+        <translation>المزامنة متوقفة</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>جارٍ الاتصال …</translation>
+    </message>
+    <message numerus="yes">
+        <source>First sync: %1 of %2 accounts, %n list(s) left</source>
+        <extracomment>In the status bar: %1 and %2 are numbers of accounts, %n lists are not read to their end yet</extracomment>
+        <translation>
+            <numerusform>المزامنة الأولى: %1 من أصل %2 من الحسابات، لم تبقَ أي قائمة</numerusform>
+            <numerusform>المزامنة الأولى: %1 من أصل %2 من الحسابات، بقيت قائمة واحدة</numerusform>
+            <numerusform>المزامنة الأولى: %1 من أصل %2 من الحسابات، بقيت قائمتان</numerusform>
+            <numerusform>المزامنة الأولى: %1 من أصل %2 من الحسابات، بقيت %n قوائم</numerusform>
+            <numerusform>المزامنة الأولى: %1 من أصل %2 من الحسابات، بقيت %n قائمة</numerusform>
+            <numerusform>المزامنة الأولى: %1 من أصل %2 من الحسابات، بقيت %n قائمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking what changed …</source>
+        <translation>جارٍ الاستعلام عن التغييرات …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n changed object(s) …</source>
+        <extracomment>In the status bar: %n objects changed at the server and are read again</extracomment>
+        <translation>
+            <numerusform>لا كائنات متغيرة للقراءة …</numerusform>
+            <numerusform>جارٍ قراءة كائن متغير واحد …</numerusform>
+            <numerusform>جارٍ قراءة كائنين متغيرين …</numerusform>
+            <numerusform>جارٍ قراءة %n كائنات متغيرة …</numerusform>
+            <numerusform>جارٍ قراءة %n كائنًا متغيرًا …</numerusform>
+            <numerusform>جارٍ قراءة %n كائن متغير …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date, watching for changes</source>
+        <translation>البيانات محدَّثة، والتغييرات قيد المتابعة</translation>
+    </message>
+    <message>
+        <source>Offline: what was read before stays readable</source>
+        <translation>دون اتصال: ما قُرئ من قبل يبقى متاحًا</translation>
+    </message>
+    <message>
+        <source>%1 (slowed down: the server asked for fewer requests)</source>
+        <extracomment>In the status bar: %1 is what sync does</extracomment>
+        <translation>%1 (بوتيرة أبطأ: طلب الخادم تقليل الطلبات)</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>اختيار الأعمدة</translation>
+    </message>
+    <message>
+        <source>Filter this table</source>
+        <translation>تصفية هذا الجدول</translation>
+    </message>
+    <message>
+        <source>Filter this table by typing</source>
+        <translation>تصفية هذا الجدول بالكتابة</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <translation>تصدير هذا العرض</translation>
+    </message>
+    <message>
+        <source>Show the inspector</source>
+        <translation>إظهار لوحة التفاصيل</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button of an error page: read the rows once more</extracomment>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>الصف التالي</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>الصف السابق</translation>
+    </message>
+    <message>
+        <source>Open in the inspector</source>
+        <translation>فتح في لوحة التفاصيل</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>إظهار لوحة التفاصيل أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>إغلاق لوحة التفاصيل</translation>
+    </message>
+    <message>
+        <source>Only rows with this value</source>
+        <translation>الصفوف ذات هذه القيمة فقط</translation>
+    </message>
+    <message>
+        <source>Leave out rows with this value</source>
+        <translation>استبعاد الصفوف ذات هذه القيمة</translation>
+    </message>
+    <message>
+        <source>Sort by this column, smallest first</source>
+        <translation>الفرز حسب هذا العمود، الأصغر أولًا</translation>
+    </message>
+    <message>
+        <source>Sort by this column, largest first</source>
+        <translation>الفرز حسب هذا العمود، الأكبر أولًا</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>نسخ الصفوف</translation>
+    </message>
+    <message>
+        <source>Copy ids</source>
+        <translation>نسخ المعرّفات</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>الأصغر أولًا</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>الأكبر أولًا</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>إخفاء هذا العمود</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Beside a table&apos;s title: %1 rows match the filter, of %2 in all</extracomment>
+        <translation>%1 من أصل %2</translation>
+    </message>
+    <message>
+        <source>Last checked %1.</source>
+        <extracomment>Below an empty table: %1 is a date and time</extracomment>
+        <translation>آخر فحص: %1.</translation>
+    </message>
+    <message>
+        <source>Still reading for the first time</source>
+        <translation>القراءة الأولى ما زالت جارية</translation>
+    </message>
+    <message>
+        <source>Rows appear here as soon as they arrive; nothing needs to be finished first.</source>
+        <translation>تظهر الصفوف هنا فور وصولها؛ لا حاجة إلى انتظار اكتمال أي شيء.</translation>
+    </message>
+    <message>
+        <source>No row matches this filter</source>
+        <translation>لا يوجد صف مطابق لهذه التصفية</translation>
+    </message>
+    <message>
+        <source>This key may not read this</source>
+        <translation>لا يُسمح لهذا المفتاح بقراءة هذه البيانات</translation>
+    </message>
+    <message>
+        <source>Whoever made this restricted key can give it the permission.</source>
+        <translation>يمكن لمن أنشأ هذا المفتاح المقيَّد أن يمنحه الإذن.</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (%1)</source>
+        <extracomment>Kind of file to save as: %1 is its ending, *.csv</extracomment>
+        <translation>قيم مفصولة بفواصل (%1)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (%1)</source>
+        <extracomment>Kind of file to save as: %1 is its ending, *.xlsx</extracomment>
+        <translation>جدول بيانات (%1)</translation>
+    </message>
+    <message>
+        <source>JSON (%1)</source>
+        <extracomment>Kind of file to save as: %1 is its ending, *.json</extracomment>
+        <translation>JSON (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <extracomment>After an export: %n rows were written to the file %1</extracomment>
+        <translation>
+            <numerusform>لم يُكتب أي صف إلى %1.</numerusform>
+            <numerusform>كُتب صف واحد إلى %1.</numerusform>
+            <numerusform>كُتب صفان إلى %1.</numerusform>
+            <numerusform>كُتبت %n صفوف إلى %1.</numerusform>
+            <numerusform>كُتب %n صفًا إلى %1.</numerusform>
+            <numerusform>كُتب %n صف إلى %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) selected</source>
+        <extracomment>In the status bar</extracomment>
+        <translation>
+            <numerusform>لم يُحدَّد أي صف</numerusform>
+            <numerusform>حُدِّد صف واحد</numerusform>
+            <numerusform>حُدِّد صفان</numerusform>
+            <numerusform>حُدِّدت %n صفوف</numerusform>
+            <numerusform>حُدِّد %n صفًا</numerusform>
+            <numerusform>حُدِّد %n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In the status bar: %1 is &quot;3 rows selected&quot;, %2 the sums of their amounts, one a currency</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TodoCard</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Button of a card on the home page: go to the rows that are counted there</extracomment>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeChart</name>
+    <message>
+        <source>Volume by day</source>
+        <extracomment>Accessible name of the chart on the home page</extracomment>
+        <translation>المدفوعات حسب اليوم</translation>
+    </message>
+    <message>
+        <source>No payments in the last four weeks.</source>
+        <translation>لا توجد مدفوعات في آخر أربعة أسابيع.</translation>
+    </message>
+    <message>
+        <source>%1 in four weeks; the most on %2: %3.</source>
+        <extracomment>Spoken summary of a chart: %1 and %3 are amounts, %2 is a date</extracomment>
+        <translation>%1 خلال أربعة أسابيع؛ وكان الأعلى في %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One day of a chart: %1 is a date, %2 an amount</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Command: to the page one came from</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>Command: to the page one went back from</extracomment>
+        <translation>إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Go to an id, a page or a command</source>
+        <translation>الانتقال إلى معرّف أو صفحة أو أمر</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>المزامنة الآن</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>اللوحة التالية</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>اللوحة السابقة</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the list of pages</source>
+        <translation>تضييق قائمة الصفحات أو توسيعها</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Other profiles</source>
+        <translation>ملفات تعريف أخرى</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>Name of the first page in the list of pages</extracomment>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Heading in the list of pages, above the less used ones</extracomment>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Name of the page with the person&apos;s choices</extracomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Nothing with the id %1 is in the cache.</source>
+        <extracomment>In the status bar: %1 is an id that was looked for</extracomment>
+        <translation>لا يوجد شيء بالمعرّف %1 في المخزن المؤقت.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Banner: %1 says what went wrong, %2 how old the data is</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button of a banner: connect again</extracomment>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <extracomment>Button of a banner: a key is missing</extracomment>
+        <translation>إدخال المفتاح</translation>
+    </message>
+    <message>
+        <source>You see the data as it was at %1.</source>
+        <extracomment>End of a banner: %1 is a date and time</extracomment>
+        <translation>البيانات معروضة كما كانت في %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>لم يُقرأ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Not connected. %1</source>
+        <extracomment>Banner: %1 says how old the data is</extracomment>
+        <translation>غير متصل. %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>Button of a banner: connect to the server</extracomment>
+        <translation>اتصال</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4315 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AccessibleTable</name>
+    <message>
+        <source>Rows %1 to %2 of %3</source>
+        <extracomment>A table as a screen reader describes it: rows %1 to %2 are on screen, of %3 in all</extracomment>
+        <translation>Zeilen %1 bis %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>CellDelegate</name>
+    <message>
+        <source>Platform</source>
+        <extracomment>In the column of accounts: the row is the platform&apos;s own</extracomment>
+        <translation>Plattform</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: name of a business or person
+----------
+Column: name of a customer
+----------
+Column: name of a person</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: state of an account
+----------
+Column: state of an application fee
+----------
+Column: state of a movement on the balance
+----------
+Column: state of a balance
+----------
+Column: state of a payment, with refunds and disputes
+----------
+Column: state of a dispute
+----------
+Column: whether something can still be done
+----------
+Column: state of a bank account
+----------
+Column: state of a payment intent
+----------
+Column: state of a payout
+----------
+Column: state of a refund
+----------
+Column: whether somebody still has to decide
+----------
+Column: state of a top-up
+----------
+Column: state of a transfer</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>Column: what to do next for an account</extracomment>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>Column: until when information must be there</extracomment>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <extracomment>Column: whether the account can take payments</extracomment>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <extracomment>Column: whether the account gets payouts</extracomment>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Column: country of a business
+----------
+Column: country of a customer
+----------
+Column: country of a bank
+----------
+Column: country of a person&apos;s home
+----------
+Column: country from which somebody paid</extracomment>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Column: address for mails
+----------
+Column: the person&apos;s address for mails
+----------
+Column: the customer&apos;s address for mails, from the evidence</extracomment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why an account is not enabled
+----------
+Column: why the customer contests
+----------
+Column: why money was given back</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Disabled reason</source>
+        <extracomment>Column: the API&apos;s reason why an account is restricted</extracomment>
+        <translation>Deaktivierungsgrund</translation>
+    </message>
+    <message>
+        <source>Overdue items</source>
+        <extracomment>Column: number of pieces of information that are overdue</extracomment>
+        <translation>Anzahl überfällig</translation>
+    </message>
+    <message>
+        <source>Due items</source>
+        <extracomment>Column: number of pieces of information that are due</extracomment>
+        <translation>Anzahl fällig</translation>
+    </message>
+    <message>
+        <source>Overdue information</source>
+        <extracomment>Column: pieces of information that are overdue</extracomment>
+        <translation>Überfällige Angaben</translation>
+    </message>
+    <message>
+        <source>Due information</source>
+        <extracomment>Column: pieces of information that are due</extracomment>
+        <translation>Fällige Angaben</translation>
+    </message>
+    <message>
+        <source>Information due later</source>
+        <extracomment>Column: pieces of information that will be due one day</extracomment>
+        <translation>Später fällige Angaben</translation>
+    </message>
+    <message>
+        <source>Information in verification</source>
+        <extracomment>Column: pieces of information that are being verified</extracomment>
+        <translation>Angaben in Verifizierung</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <extracomment>Column: number of errors in the information given</extracomment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Future due</source>
+        <extracomment>Column: when requirements announced for later begin to count</extracomment>
+        <translation>Künftig fällig</translation>
+    </message>
+    <message>
+        <source>Future information</source>
+        <extracomment>Column: pieces of information that will be due under new rules</extracomment>
+        <translation>Künftige Angaben</translation>
+    </message>
+    <message>
+        <source>Details submitted</source>
+        <extracomment>Column: yes or no: the owner finished the forms</extracomment>
+        <translation>Angaben eingereicht</translation>
+    </message>
+    <message>
+        <source>Card payments</source>
+        <extracomment>Column: capability to take card payments</extracomment>
+        <translation>Kartenzahlungen</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <extracomment>Column: capability to receive transfers</extracomment>
+        <translation>Überweisungen</translation>
+    </message>
+    <message>
+        <source>Legacy payments</source>
+        <extracomment>Column: capability</extracomment>
+        <translation>Zahlungen (veraltet)</translation>
+    </message>
+    <message>
+        <source>Card issuing</source>
+        <extracomment>Column: capability to issue cards</extracomment>
+        <translation>Kartenausgabe</translation>
+    </message>
+    <message>
+        <source>Treasury</source>
+        <extracomment>Column: capability to hold money</extracomment>
+        <translation>Treasury</translation>
+    </message>
+    <message>
+        <source>Tax form 1099-K</source>
+        <extracomment>Column: capability: tax form 1099-K of the United States</extracomment>
+        <translation>Steuerformular 1099-K</translation>
+    </message>
+    <message>
+        <source>Tax form 1099-MISC</source>
+        <extracomment>Column: capability: tax form 1099-MISC of the United States</extracomment>
+        <translation>Steuerformular 1099-MISC</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Column: type of an account
+----------
+Column: kind of movement on the balance
+----------
+Column: how a payment is split between platform and account
+----------
+Column: bank account or card</extracomment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <extracomment>Column: which dashboard of the provider the owner has</extracomment>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Fees paid by</source>
+        <extracomment>Column: who pays the fees</extracomment>
+        <translation>Gebühren zahlt</translation>
+    </message>
+    <message>
+        <source>Losses borne by</source>
+        <extracomment>Column: who is liable for losses</extracomment>
+        <translation>Verluste trägt</translation>
+    </message>
+    <message>
+        <source>Information collected by</source>
+        <extracomment>Column: who asks the owner for information</extracomment>
+        <translation>Angaben erhebt</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <extracomment>Column: who controls the account</extracomment>
+        <translation>Verwaltet von</translation>
+    </message>
+    <message>
+        <source>Controlled by us</source>
+        <extracomment>Column: yes or no: this platform controls the account</extracomment>
+        <translation>Von uns verwaltet</translation>
+    </message>
+    <message>
+        <source>Business type</source>
+        <extracomment>Column: kind of business</extracomment>
+        <translation>Unternehmenstyp</translation>
+    </message>
+    <message>
+        <source>Trading name</source>
+        <extracomment>Column: name a business trades under</extracomment>
+        <translation>Handelsname</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <extracomment>Column: name of a company in the register</extracomment>
+        <translation>Firmenname</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <extracomment>Column: legal structure of a company</extracomment>
+        <translation>Rechtsform</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <extracomment>Column: given name of a person</extracomment>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <extracomment>Column: family name of a person</extracomment>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <extracomment>Column: name of the account in the provider&apos;s dashboard</extracomment>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Category code</source>
+        <extracomment>Column: code of a line of business, four digits</extracomment>
+        <translation>Branchencode</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>Column: what a business sells</extracomment>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>Column: address on the web</extracomment>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Support e-mail</source>
+        <extracomment>Column: address for mails of customers</extracomment>
+        <translation>Support-E-Mail</translation>
+    </message>
+    <message>
+        <source>Support phone</source>
+        <extracomment>Column: telephone number for customers</extracomment>
+        <translation>Support-Telefon</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <extracomment>Column: what a business earns in a year</extracomment>
+        <translation>Jahresumsatz</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <extracomment>Column: city of a company
+----------
+Column: city of a customer
+----------
+Column: city from which somebody paid</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Default currency</source>
+        <extracomment>Column: code of the account&apos;s main currency</extracomment>
+        <translation>Standardwährung</translation>
+    </message>
+    <message>
+        <source>Payout destinations</source>
+        <extracomment>Column: number of bank accounts and cards for payouts</extracomment>
+        <translation>Auszahlungsziele</translation>
+    </message>
+    <message>
+        <source>Payout interval</source>
+        <extracomment>Column: how often payouts are made</extracomment>
+        <translation>Auszahlungsintervall</translation>
+    </message>
+    <message>
+        <source>Payout delay in days</source>
+        <extracomment>Column: days until money is paid out</extracomment>
+        <translation>Auszahlungsfrist in Tagen</translation>
+    </message>
+    <message>
+        <source>Debit negative balances</source>
+        <extracomment>Column: yes or no: the bank account is debited when the balance is negative</extracomment>
+        <translation>Negativsaldo einziehen</translation>
+    </message>
+    <message>
+        <source>Statement descriptor</source>
+        <extracomment>Column: what customers read on the bank statement
+----------
+Column: what the customer reads on the bank statement
+----------
+Column: what the owner reads on the bank statement
+----------
+Column: what stands on the bank statement</extracomment>
+        <translation>Buchungstext</translation>
+    </message>
+    <message>
+        <source>Payout descriptor</source>
+        <extracomment>Column: what the owner reads on the bank statement of a payout</extracomment>
+        <translation>Auszahlungs-Buchungstext</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>Column: name of a zone like Europe/Berlin</extracomment>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <extracomment>Column: when the terms of service were accepted</extracomment>
+        <translation>Bedingungen akzeptiert</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>Column: which terms of service were accepted</extracomment>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Pricing group</source>
+        <extracomment>Column: id of a group of prices</extracomment>
+        <translation>Preisgruppe</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Column
+----------
+Column: amount before fees
+----------
+Column: contested amount of money</extracomment>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>Column: id of a payment</extracomment>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Column: what the fee is taken from
+----------
+Column: id of what the money comes from
+----------
+Column: part of the balance that a payout is taken from
+----------
+Column: id of the bank account that the money comes from
+----------
+Column: part of the balance that the money is taken from</extracomment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Refunded amount</source>
+        <extracomment>Column: amount of money</extracomment>
+        <translation>Rückerstatteter Betrag</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <extracomment>Column: yes or no: all of it went back</extracomment>
+        <translation>Rückerstattet</translation>
+    </message>
+    <message>
+        <source>Originating transaction</source>
+        <extracomment>Column: id of the payment as the platform sees it</extracomment>
+        <translation>Ursprungstransaktion</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <extracomment>Column: id of a payout that the fee is taken from</extracomment>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <extracomment>Column: id of the application that takes the fee
+----------
+Column: id of the application that made it</extracomment>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Balance transaction</source>
+        <extracomment>Column: id of a movement on the balance</extracomment>
+        <translation>Saldotransaktion</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Column: what the movement cost</extracomment>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <extracomment>Column: amount after fees</extracomment>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Available on</source>
+        <extracomment>Column: when the money can be paid out</extracomment>
+        <translation>Verfügbar ab</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>Column</extracomment>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Reporting category</source>
+        <extracomment>Column: category in the provider&apos;s reports</extracomment>
+        <translation>Berichtskategorie</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <extracomment>Column: rate of a currency conversion</extracomment>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <extracomment>Column: part of the balance
+----------
+Column: what a customer owes (positive) or has as credit (negative)</extracomment>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <extracomment>Column: number of single fees</extracomment>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>Column: money that can be paid out, in the account&apos;s first currency</extracomment>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>Column: money that will be available, in the account&apos;s first currency</extracomment>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Available (2nd currency)</source>
+        <extracomment>Column: money that can be paid out, in the account&apos;s second currency</extracomment>
+        <translation>Verfügbar (2. Währung)</translation>
+    </message>
+    <message>
+        <source>Pending (2nd currency)</source>
+        <extracomment>Column: money that will be available, in the account&apos;s second currency</extracomment>
+        <translation>Ausstehend (2. Währung)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>Column: code of the first currency of a balance, like EUR
+----------
+Column: code of a currency, like EUR</extracomment>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Available (3rd currency)</source>
+        <extracomment>Column: money that can be paid out, in the account&apos;s third currency</extracomment>
+        <translation>Verfügbar (3. Währung)</translation>
+    </message>
+    <message>
+        <source>Pending (3rd currency)</source>
+        <extracomment>Column: money that will be available, in the account&apos;s third currency</extracomment>
+        <translation>Ausstehend (3. Währung)</translation>
+    </message>
+    <message>
+        <source>Available (4th currency)</source>
+        <extracomment>Column: money that can be paid out, in the account&apos;s fourth currency</extracomment>
+        <translation>Verfügbar (4. Währung)</translation>
+    </message>
+    <message>
+        <source>Pending (4th currency)</source>
+        <extracomment>Column: money that will be available, in the account&apos;s fourth currency</extracomment>
+        <translation>Ausstehend (4. Währung)</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <extracomment>Column: number of currencies</extracomment>
+        <translation>Währungen</translation>
+    </message>
+    <message>
+        <source>Instantly available</source>
+        <extracomment>Column: money that can be paid out within minutes</extracomment>
+        <translation>Sofort verfügbar</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <extracomment>Column: the platform&apos;s money kept back for negative balances of accounts</extracomment>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Prefunded</source>
+        <extracomment>Column: money set aside for refunds and disputes</extracomment>
+        <translation>Vorfinanziert</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <extracomment>Column: money for issued cards</extracomment>
+        <translation>Kartenausgabe</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Column: name of the person who paid
+----------
+Column: name of the customer, from the evidence</extracomment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Column: how it was paid: card, bank debit
+----------
+Column: how it was paid
+----------
+Column: speed of a payout
+----------
+Column: way to pay that gets the money back</extracomment>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <extracomment>Column: brand of a payment card</extracomment>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Last 4</source>
+        <extracomment>Column: last four digits of a payment card
+----------
+Column: last four digits of a bank account or card</extracomment>
+        <translation>Letzte 4</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <extracomment>Column: risk of fraud</extracomment>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <extracomment>Column: why a payment failed
+----------
+Column: why a payout failed
+----------
+Column: why a refund failed
+----------
+Column: why a top-up failed</extracomment>
+        <translation>Fehlergrund</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column: state of a payment as the API has it, without refunds and disputes</extracomment>
+        <translation>API-Status</translation>
+    </message>
+    <message>
+        <source>Captured amount</source>
+        <extracomment>Column: amount of money that was taken</extracomment>
+        <translation>Erfasster Betrag</translation>
+    </message>
+    <message>
+        <source>Authorized amount</source>
+        <extracomment>Column: amount of money that was put on hold</extracomment>
+        <translation>Autorisierter Betrag</translation>
+    </message>
+    <message>
+        <source>Presented amount</source>
+        <extracomment>Column: amount in the currency the customer saw</extracomment>
+        <translation>Angezeigter Betrag</translation>
+    </message>
+    <message>
+        <source>Presented currency</source>
+        <extracomment>Column: the currency the customer saw</extracomment>
+        <translation>Angezeigte Währung</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <extracomment>Column: yes or no: the money was taken</extracomment>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Capture before</source>
+        <extracomment>Column: until when money on hold can be taken</extracomment>
+        <translation>Erfassen bis</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>Column: yes or no</extracomment>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>Column: yes or no</extracomment>
+        <translation>Angefochten</translation>
+    </message>
+    <message>
+        <source>Failure message</source>
+        <extracomment>Column</extracomment>
+        <translation>Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <extracomment>Column: id of a customer</extracomment>
+        <translation>Kunden-ID</translation>
+    </message>
+    <message>
+        <source>Payment intent</source>
+        <extracomment>Column: id of a payment intent</extracomment>
+        <translation>PaymentIntent</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <extracomment>Column: id of a way to pay that was kept</extracomment>
+        <translation>Zahlungsmethode</translation>
+    </message>
+    <message>
+        <source>Failure balance transaction</source>
+        <extracomment>Column: id of a movement on the balance</extracomment>
+        <translation>Fehler-Saldotransaktion</translation>
+    </message>
+    <message>
+        <source>Application fee</source>
+        <extracomment>Column: amount that the platform keeps of a payment
+----------
+Column: what the platform takes for an instant payout</extracomment>
+        <translation>Plattformgebühr</translation>
+    </message>
+    <message>
+        <source>Application fee ID</source>
+        <extracomment>Column: id of an application fee</extracomment>
+        <translation>Plattformgebühr-ID</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <extracomment>Column: id of the account that a payment is passed on to
+----------
+Column: id of the account that gets the money</extracomment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Transferred amount</source>
+        <extracomment>Column: the part of a payment that is passed on</extracomment>
+        <translation>Überwiesener Betrag</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>Column: id of a transfer</extracomment>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Source transfer</source>
+        <extracomment>Column: id of the transfer that a payment comes from</extracomment>
+        <translation>Ursprungsüberweisung</translation>
+    </message>
+    <message>
+        <source>Transfer group</source>
+        <extracomment>Column: text that ties payments and transfers together</extracomment>
+        <translation>Überweisungsgruppe</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <extracomment>Column: id of the account a payment is made for</extracomment>
+        <translation>Im Namen von</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column: how the payment was decided
+----------
+Column: how a review of a payment ended</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Outcome reason</source>
+        <extracomment>Column: why a payment was decided so</extracomment>
+        <translation>Ergebnisgrund</translation>
+    </message>
+    <message>
+        <source>Risk score</source>
+        <extracomment>Column: from 0 to 100</extracomment>
+        <translation>Risikowert</translation>
+    </message>
+    <message>
+        <source>Risk rule</source>
+        <extracomment>Column: id of the fraud rule that decided</extracomment>
+        <translation>Risikoregel</translation>
+    </message>
+    <message>
+        <source>Outcome message</source>
+        <extracomment>Column: what the provider says to the seller</extracomment>
+        <translation>Ergebnismeldung</translation>
+    </message>
+    <message>
+        <source>Network status</source>
+        <extracomment>Column: answer of the card network</extracomment>
+        <translation>Netzwerkstatus</translation>
+    </message>
+    <message>
+        <source>Network decline code</source>
+        <extracomment>Column: code of the card network</extracomment>
+        <translation>Ablehnungscode (Netzwerk)</translation>
+    </message>
+    <message>
+        <source>Network advice code</source>
+        <extracomment>Column: code of the card network</extracomment>
+        <translation>Empfehlungscode (Netzwerk)</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <extracomment>Column: what to do after a declined payment</extracomment>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Fraud report by provider</source>
+        <extracomment>Column: the provider reported fraud</extracomment>
+        <translation>Betrugsmeldung (Anbieter)</translation>
+    </message>
+    <message>
+        <source>Fraud report by user</source>
+        <extracomment>Column: the business reported fraud</extracomment>
+        <translation>Betrugsmeldung (Unternehmen)</translation>
+    </message>
+    <message>
+        <source>Requested descriptor</source>
+        <extracomment>Column: the text for the bank statement as it was asked for</extracomment>
+        <translation>Gewünschter Buchungstext</translation>
+    </message>
+    <message>
+        <source>Descriptor suffix</source>
+        <extracomment>Column: end of the text on the bank statement</extracomment>
+        <translation>Buchungstext-Zusatz</translation>
+    </message>
+    <message>
+        <source>Receipt e-mail</source>
+        <extracomment>Column: address for mails with receipts</extracomment>
+        <translation>E-Mail für Belege</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <extracomment>Column</extracomment>
+        <translation>Belegnummer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Column: telephone number of the person who paid
+----------
+Column: telephone number</extracomment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Billing country</source>
+        <extracomment>Column: country of the person who paid</extracomment>
+        <translation>Rechnungsland</translation>
+    </message>
+    <message>
+        <source>Billing postal code</source>
+        <extracomment>Column: postal code of the person who paid</extracomment>
+        <translation>Rechnungs-PLZ</translation>
+    </message>
+    <message>
+        <source>Card country</source>
+        <extracomment>Column: country of the bank that issued the card</extracomment>
+        <translation>Kartenland</translation>
+    </message>
+    <message>
+        <source>Card type</source>
+        <extracomment>Column: credit or debit card</extracomment>
+        <translation>Kartentyp</translation>
+    </message>
+    <message>
+        <source>Card network</source>
+        <extracomment>Column: network that carried the payment</extracomment>
+        <translation>Kartennetzwerk</translation>
+    </message>
+    <message>
+        <source>Expiry month</source>
+        <extracomment>Column: month in which the card expires</extracomment>
+        <translation>Ablaufmonat</translation>
+    </message>
+    <message>
+        <source>Expiry year</source>
+        <extracomment>Column: year in which the card expires</extracomment>
+        <translation>Ablaufjahr</translation>
+    </message>
+    <message>
+        <source>Card fingerprint</source>
+        <extracomment>Column: the same for all payments with one card</extracomment>
+        <translation>Karten-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <extracomment>Column: Apple Pay, Google Pay</extracomment>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>CVC check</source>
+        <extracomment>Column: check of the card&apos;s security code</extracomment>
+        <translation>CVC-Prüfung</translation>
+    </message>
+    <message>
+        <source>Postal code check</source>
+        <extracomment>Column: check of the postal code</extracomment>
+        <translation>PLZ-Prüfung</translation>
+    </message>
+    <message>
+        <source>Street check</source>
+        <extracomment>Column: check of the street</extracomment>
+        <translation>Straßenprüfung</translation>
+    </message>
+    <message>
+        <source>3-D Secure</source>
+        <extracomment>Column: result of 3-D Secure</extracomment>
+        <translation>3-D Secure</translation>
+    </message>
+    <message>
+        <source>SEPA last 4</source>
+        <extracomment>Column: last four digits of a bank account</extracomment>
+        <translation>SEPA, letzte 4</translation>
+    </message>
+    <message>
+        <source>ACH last 4</source>
+        <extracomment>Column: last four digits of a bank account</extracomment>
+        <translation>ACH, letzte 4</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <extracomment>Column: name of a bank</extracomment>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Column: the identifier of an object, like ch_3Mf8</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Column: the connected account that a row belongs to</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>Column: when the object was created</extracomment>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Business name</source>
+        <extracomment>Column: name of a customer&apos;s business</extracomment>
+        <translation>Unternehmensname</translation>
+    </message>
+    <message>
+        <source>Person&apos;s name</source>
+        <extracomment>Column: name of a customer as a person</extracomment>
+        <translation>Personenname</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <extracomment>Column: postal code of a customer
+----------
+Column: postal code of the address of who paid</extracomment>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Delinquent</source>
+        <extracomment>Column: yes or no: the last invoice was not paid</extracomment>
+        <translation>In Verzug</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <extracomment>Column: tax status</extracomment>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>Column: languages a customer prefers</extracomment>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Invoice prefix</source>
+        <extracomment>Column: first letters of the numbers of invoices</extracomment>
+        <translation>Rechnungspräfix</translation>
+    </message>
+    <message>
+        <source>Respond by</source>
+        <extracomment>Column: until when evidence can be sent</extracomment>
+        <translation>Antworten bis</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>Column: yes or no: there is evidence, sent or not</extracomment>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <extracomment>Column: how often evidence was sent</extracomment>
+        <translation>Einreichungen</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <extracomment>Column: yes or no: it is too late to send evidence</extracomment>
+        <translation>Frist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Refundable</source>
+        <extracomment>Column: yes or no: a refund would end the dispute</extracomment>
+        <translation>Rückerstattbar</translation>
+    </message>
+    <message>
+        <source>Case type</source>
+        <extracomment>Column: kind of case</extracomment>
+        <translation>Falltyp</translation>
+    </message>
+    <message>
+        <source>Network reason code</source>
+        <extracomment>Column: reason code of the card network, like 10.4</extracomment>
+        <translation>Grundcode (Netzwerk)</translation>
+    </message>
+    <message>
+        <source>PayPal case</source>
+        <extracomment>Column: number of a case at PayPal</extracomment>
+        <translation>PayPal-Fall</translation>
+    </message>
+    <message>
+        <source>PayPal reason</source>
+        <extracomment>Column: reason at PayPal</extracomment>
+        <translation>PayPal-Grund</translation>
+    </message>
+    <message>
+        <source>Klarna reason</source>
+        <extracomment>Column: reason at Klarna</extracomment>
+        <translation>Klarna-Grund</translation>
+    </message>
+    <message>
+        <source>Amazon Pay type</source>
+        <extracomment>Column: kind of dispute at Amazon Pay</extracomment>
+        <translation>Amazon-Pay-Typ</translation>
+    </message>
+    <message>
+        <source>Eligible for</source>
+        <extracomment>Column: special defences that are possible</extracomment>
+        <translation>Berechtigt für</translation>
+    </message>
+    <message>
+        <source>Compelling Evidence 3.0</source>
+        <extracomment>Column: a defence of the card network Visa</extracomment>
+        <translation>Compelling Evidence 3.0</translation>
+    </message>
+    <message>
+        <source>Compelling Evidence lacks</source>
+        <extracomment>Column: what a defence of the card network Visa still lacks</extracomment>
+        <translation>Compelling Evidence: fehlt</translation>
+    </message>
+    <message>
+        <source>Visa compliance</source>
+        <extracomment>Column: a case about the rules of Visa</extracomment>
+        <translation>Visa-Compliance</translation>
+    </message>
+    <message>
+        <source>Mastercard compliance</source>
+        <extracomment>Column: a case about the rules of Mastercard</extracomment>
+        <translation>Mastercard-Compliance</translation>
+    </message>
+    <message>
+        <source>Balance movements</source>
+        <extracomment>Column: number of movements on the balance</extracomment>
+        <translation>Saldobewegungen</translation>
+    </message>
+    <message>
+        <source>Fraud type</source>
+        <extracomment>Column: kind of fraud</extracomment>
+        <translation>Betrugsart</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Column: what happened, like charge.succeeded</extracomment>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <extracomment>Column: id of the object that something happened to</extracomment>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Object type</source>
+        <extracomment>Column: kind of the object that something happened to</extracomment>
+        <translation>Objekttyp</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Column: id of the request that caused it</extracomment>
+        <translation>API-Anfrage</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <extracomment>Column: key that makes a repeated request harmless</extracomment>
+        <translation>Idempotenzschlüssel</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <extracomment>Column: version of the API that an event is written in</extracomment>
+        <translation>API-Version</translation>
+    </message>
+    <message>
+        <source>Pending webhooks</source>
+        <extracomment>Column: number of webhooks that have not got it yet</extracomment>
+        <translation>Ausstehende Webhooks</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <extracomment>Column: yes or no: payouts in this currency go here</extracomment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Payout methods</source>
+        <extracomment>Column: speeds of payouts that are possible</extracomment>
+        <translation>Auszahlungsmethoden</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <extracomment>Column: name of the person or company a bank account belongs to</extracomment>
+        <translation>Kontoinhaber</translation>
+    </message>
+    <message>
+        <source>Holder type</source>
+        <extracomment>Column: whose bank account it is</extracomment>
+        <translation>Inhabertyp</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <extracomment>Column: kind of bank account, like checking</extracomment>
+        <translation>Kontotyp</translation>
+    </message>
+    <message>
+        <source>Routing number</source>
+        <extracomment>Column: number of a bank</extracomment>
+        <translation>Bankleitzahl</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <extracomment>Column: the same for all entries of one bank account or card</extracomment>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Latest payment</source>
+        <extracomment>Column: id of the last payment made for it</extracomment>
+        <translation>Letzte Zahlung</translation>
+    </message>
+    <message>
+        <source>Received amount</source>
+        <extracomment>Column: amount of money that came in</extracomment>
+        <translation>Eingegangener Betrag</translation>
+    </message>
+    <message>
+        <source>Capturable amount</source>
+        <extracomment>Column: amount of money that is on hold</extracomment>
+        <translation>Erfassbarer Betrag</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <extracomment>Column: when the money is taken</extracomment>
+        <translation>Erfassung</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <extracomment>Column: when it was canceled</extracomment>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Cancellation reason</source>
+        <extracomment>Column</extracomment>
+        <translation>Stornierungsgrund</translation>
+    </message>
+    <message>
+        <source>Error type</source>
+        <extracomment>Column: kind of the last error</extracomment>
+        <translation>Fehlertyp</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <extracomment>Column: code of the last error</extracomment>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>Decline code</source>
+        <extracomment>Column: why the bank declined</extracomment>
+        <translation>Ablehnungscode</translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <extracomment>Column</extracomment>
+        <translation>Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <extracomment>Column: what the customer must do</extracomment>
+        <translation>Nächste Aktion</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <extracomment>Column: ways to pay that are offered</extracomment>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>Future usage</source>
+        <extracomment>Column: how a way to pay may be used again</extracomment>
+        <translation>Künftige Nutzung</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Column: id of a review for fraud</extracomment>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <extracomment>Column: when money reaches the bank</extracomment>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>Column: yes or no: made by the schedule</extracomment>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <extracomment>Column: id of a bank account or card</extracomment>
+        <translation>Ausgezahlt an</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <extracomment>Column: whether the contents of a payout are known</extracomment>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Trace ID</source>
+        <extracomment>Column: number by which the bank finds a payout</extracomment>
+        <translation>Trace-ID</translation>
+    </message>
+    <message>
+        <source>Trace status</source>
+        <extracomment>Column: whether there is a trace ID</extracomment>
+        <translation>Trace-Status</translation>
+    </message>
+    <message>
+        <source>Original payout</source>
+        <extracomment>Column: id of the payout that this one reverses</extracomment>
+        <translation>Ursprüngliche Auszahlung</translation>
+    </message>
+    <message>
+        <source>Reversed by</source>
+        <extracomment>Column: id of the payout that reverses this one</extracomment>
+        <translation>Rückgängig durch</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Column: what a person is in a company: owner, director</extracomment>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <extracomment>Column: state of a person&apos;s identity</extracomment>
+        <translation>Verifizierung</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>Column: title of a person in a company</extracomment>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <extracomment>Column: share of a company that a person owns, in percent</extracomment>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <extracomment>Column: country whose citizen a person is</extracomment>
+        <translation>Staatsangehörigkeit</translation>
+    </message>
+    <message>
+        <source>Political exposure</source>
+        <extracomment>Column: whether a person holds a public office</extracomment>
+        <translation>Politische Exponierung</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <extracomment>Column: yes or no: speaks for the company</extracomment>
+        <translation>Vertreter</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: yes or no: owns a part of the company</extracomment>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <extracomment>Column: yes or no: sits on the board</extracomment>
+        <translation>Direktor</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <extracomment>Column: yes or no: leads the company</extracomment>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Legal guardian</source>
+        <extracomment>Column: yes or no: acts for a person under age</extracomment>
+        <translation>Sorgeberechtigter</translation>
+    </message>
+    <message>
+        <source>Authorizer</source>
+        <extracomment>Column: yes or no: allowed the representative to act</extracomment>
+        <translation>Vollmachtgeber</translation>
+    </message>
+    <message>
+        <source>Verification details</source>
+        <extracomment>Column: why verification failed</extracomment>
+        <translation>Verifizierungsdetails</translation>
+    </message>
+    <message>
+        <source>Document details</source>
+        <extracomment>Column: why an identity document was not accepted</extracomment>
+        <translation>Dokumentdetails</translation>
+    </message>
+    <message>
+        <source>Pending reason</source>
+        <extracomment>Column: why a refund waits</extracomment>
+        <translation>Wartegrund</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <extracomment>Column: how the refund reaches the card</extracomment>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Column: number by which the customer&apos;s bank finds the refund</extracomment>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Reference status</source>
+        <extracomment>Column: whether there is a reference number</extracomment>
+        <translation>Referenzstatus</translation>
+    </message>
+    <message>
+        <source>Reference type</source>
+        <extracomment>Column: kind of reference number</extracomment>
+        <translation>Referenztyp</translation>
+    </message>
+    <message>
+        <source>Instructions e-mail</source>
+        <extracomment>Column: address for mails that ask for bank details</extracomment>
+        <translation>E-Mail für Anleitung</translation>
+    </message>
+    <message>
+        <source>Transfer reversal</source>
+        <extracomment>Column: id of a reversed transfer</extracomment>
+        <translation>Rücküberweisung</translation>
+    </message>
+    <message>
+        <source>Source transfer reversal</source>
+        <extracomment>Column: id of a reversed transfer, on the side of the account</extracomment>
+        <translation>Ursprungs-Rücküberweisung</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <extracomment>Column: who asked for a review of a payment</extracomment>
+        <translation>Veranlasst von</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <extracomment>Column: browser in which somebody paid</extracomment>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <extracomment>Column: device on which somebody paid</extracomment>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <extracomment>Column: operating system on which somebody paid</extracomment>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Column: when the money can be used</extracomment>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <extracomment>Column: who started a top-up</extracomment>
+        <translation>Gestartet von</translation>
+    </message>
+    <message>
+        <source>Source payment</source>
+        <extracomment>Column: id of the payment that the money comes from</extracomment>
+        <translation>Ursprungszahlung</translation>
+    </message>
+    <message>
+        <source>Reversed amount</source>
+        <extracomment>Column: amount of money that was taken back</extracomment>
+        <translation>Rücküberwiesener Betrag</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <extracomment>Column: yes or no: all of it was taken back</extracomment>
+        <translation>Rücküberwiesen</translation>
+    </message>
+    <message>
+        <source>Destination payment</source>
+        <extracomment>Column: id of the payment that arrives at the account</extracomment>
+        <translation>Zielzahlung</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten auswählen</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Spalte suchen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Accessible name of the list of columns</extracomment>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <extracomment>Button: show the columns that a table has before anybody chose</extracomment>
+        <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Going places</source>
+        <extracomment>Heading in the list of keyboard shortcuts: commands that go to another page</extracomment>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>This table</source>
+        <extracomment>Heading in the list of keyboard shortcuts: commands for the whole table</extracomment>
+        <translation>Diese Tabelle</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <extracomment>Heading in the list of keyboard shortcuts: commands for the current row</extracomment>
+        <translation>Diese Zeile</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <extracomment>Heading in the list of keyboard shortcuts: commands for the window</extracomment>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a button: %1 is what it does, %2 the key combination for it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Keep it in this system&apos;s key ring</source>
+        <translation>Im Schlüsselbund dieses Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep it nowhere: ask at each start</source>
+        <translation>Nirgends aufbewahren: bei jedem Start abfragen</translation>
+    </message>
+    <message>
+        <source>Use this live secret key all the same</source>
+        <translation>Diesen geheimen Live-Schlüssel trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>Test the key</source>
+        <translation>Schlüssel testen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>Button: opens the platform whose key was tested</extracomment>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect a platform</source>
+        <translation>Plattform verbinden</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>A restricted key that may only read is enough for everything here.</source>
+        <translation>Ein eingeschränkter Schlüssel, der nur lesen darf, genügt hier für alles.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Field: address of the API</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Leave empty for Stripe itself; or the address of a gateway or of a sandbox.</source>
+        <translation>Für Stripe selbst leer lassen; sonst die Adresse eines Gateways oder einer Sandbox.</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>CA-Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <extracomment>Kind of file to open: %1 lists the endings</extracomment>
+        <translation>Zertifikate (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <extracomment>Kind of file to open: %1 is *, which stands for every name</extracomment>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>Only for a server with a private certificate.</source>
+        <translation>Nur für einen Server mit privatem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Name of this profile</source>
+        <translation>Name dieses Profils</translation>
+    </message>
+    <message>
+        <source>Where the key rests</source>
+        <translation>Aufbewahrungsort des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: leave this page for the one before</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Looking for a key ring …</source>
+        <translation>Schlüsselbund wird gesucht …</translation>
+    </message>
+    <message>
+        <source>The key ring answers. The key is never written to a file of Tributary.</source>
+        <translation>Der Schlüsselbund antwortet. Der Schlüssel wird nie in eine Datei von Tributary geschrieben.</translation>
+    </message>
+    <message>
+        <source>No key ring answers here, so the key cannot be kept safely. It is asked for at each start, or taken from the environment variable TRIBUTARY_API_KEY.</source>
+        <translation>Hier antwortet kein Schlüsselbund, der Schlüssel lässt sich also nicht sicher aufbewahren. Er wird bei jedem Start abgefragt oder der Umgebungsvariablen TRIBUTARY_API_KEY entnommen.</translation>
+    </message>
+    <message>
+        <source>This is a live secret key.</source>
+        <translation>Dies ist ein geheimer Live-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It can do everything with real money. Make a restricted key in the provider&apos;s dashboard instead: it can be limited to reading.</source>
+        <translation>Er kann mit echtem Geld alles tun. Erstellen Sie stattdessen im Dashboard des Anbieters einen eingeschränkten Schlüssel: Er lässt sich auf das Lesen begrenzen.</translation>
+    </message>
+    <message>
+        <source>Asking whose key this is …</source>
+        <translation>Inhaber des Schlüssels wird ermittelt …</translation>
+    </message>
+    <message>
+        <source>This is the key of %1 (%2).</source>
+        <extracomment>After a key was tested: %1 is the name of a platform, %2 its country</extracomment>
+        <translation>Dies ist der Schlüssel von %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Live mode: real accounts and real money.</source>
+        <translation>Live-Modus: echte Konten und echtes Geld.</translation>
+    </message>
+    <message>
+        <source>Test mode: no real money.</source>
+        <translation>Testmodus: kein echtes Geld.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This is a secret key of live mode, which can do everything with real money.</source>
+        <translation>Dies ist ein geheimer Schlüssel des Live-Modus, der mit echtem Geld alles tun kann.</translation>
+    </message>
+    <message>
+        <source>This key is of the other mode than this profile&apos;s data.</source>
+        <translation>Dieser Schlüssel gehört zu einem anderen Modus als die Daten dieses Profils.</translation>
+    </message>
+    <message>
+        <source>This was stopped before it was done.</source>
+        <translation>Dies wurde vor dem Abschluss abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The key was refused.</source>
+        <translation>Der Schlüssel wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This key may not read or do that.</source>
+        <translation>Dieser Schlüssel darf das nicht lesen oder tun.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was refused: %1</source>
+        <extracomment>%1 says what is wrong with it, in English</extracomment>
+        <translation>Das Zertifikat des Servers wurde abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Something answered at this address, but not the API that was expected.</source>
+        <translation>Unter dieser Adresse hat etwas geantwortet, aber nicht die erwartete API.</translation>
+    </message>
+    <message>
+        <source>The server asks for fewer requests. Tributary waits and goes on by itself.</source>
+        <translation>Der Server verlangt weniger Anfragen. Tributary wartet und fährt von selbst fort.</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>Der Server hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server refused the request: %1</source>
+        <extracomment>%1 is the reason, in the words of the server</extracomment>
+        <translation>Der Server hat die Anfrage abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own.</source>
+        <translation>Beim Server selbst ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more can be kept.</source>
+        <translation>Der Datenträger ist voll: Es kann nichts mehr gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The local cache is damaged.</source>
+        <translation>Der lokale Cache ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The local cache was written by a newer version of Tributary. Nothing was read or changed.</source>
+        <translation>Der lokale Cache wurde von einer neueren Version von Tributary geschrieben. Es wurde nichts gelesen oder geändert.</translation>
+    </message>
+    <message>
+        <source>The local cache is in use by another window or command.</source>
+        <translation>Der lokale Cache wird von einem anderen Fenster oder Befehl verwendet.</translation>
+    </message>
+    <message>
+        <source>The local cache belongs to another account than this key. Nothing was changed.</source>
+        <translation>Der lokale Cache gehört zu einem anderen Konto als dieser Schlüssel. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The local cache could not be used: %1</source>
+        <extracomment>%1 is the fault, in English</extracomment>
+        <translation>Der lokale Cache konnte nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing by that id in the cache.</source>
+        <translation>Im Cache gibt es nichts mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key ring is not there, locked, or refused.</source>
+        <translation>Der Schlüsselbund des Systems fehlt, ist gesperrt oder verweigert den Zugriff.</translation>
+    </message>
+    <message>
+        <source>Make a restricted key that may only read, or insist where the key is entered.</source>
+        <translation>Erstellen Sie einen eingeschränkten Schlüssel, der nur lesen darf, oder bestätigen Sie diesen bei der Eingabe ausdrücklich.</translation>
+    </message>
+    <message>
+        <source>Make a profile of its own for this key.</source>
+        <translation>Legen Sie für diesen Schlüssel ein eigenes Profil an.</translation>
+    </message>
+    <message>
+        <source>Check that the key was copied whole and has not been rolled or deleted.</source>
+        <translation>Prüfen Sie, ob der Schlüssel vollständig kopiert und nicht rotiert oder gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>Whoever made this restricted key can give it the permission.</source>
+        <translation>Wer diesen eingeschränkten Schlüssel erstellt hat, kann ihm die Berechtigung geben.</translation>
+    </message>
+    <message>
+        <source>Check the connection. Everything already read stays here.</source>
+        <translation>Prüfen Sie die Verbindung. Alles bereits Gelesene bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Do not go on unless you know this server. A private server needs its CA file.</source>
+        <translation>Fahren Sie nur fort, wenn Sie diesen Server kennen. Ein privater Server braucht seine CA-Datei.</translation>
+    </message>
+    <message>
+        <source>Check the address of the server.</source>
+        <translation>Prüfen Sie die Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>Free some space; then start Tributary again.</source>
+        <translation>Geben Sie Speicherplatz frei und starten Sie Tributary dann neu.</translation>
+    </message>
+    <message>
+        <source>It can be deleted and read anew: what the backend knows is not lost.</source>
+        <translation>Er kann gelöscht und neu gelesen werden: Was das Backend weiß, geht nicht verloren.</translation>
+    </message>
+    <message>
+        <source>Update Tributary, or choose another data folder.</source>
+        <translation>Aktualisieren Sie Tributary oder wählen Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>Close the other one first.</source>
+        <translation>Beenden Sie zuerst den anderen Zugriff.</translation>
+    </message>
+    <message>
+        <source>The key can be asked for at each start instead, or given in TRIBUTARY_API_KEY.</source>
+        <translation>Der Schlüssel kann stattdessen bei jedem Start abgefragt oder in TRIBUTARY_API_KEY angegeben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>“%1” ends with none of .csv, .json and .xlsx.</source>
+        <extracomment>%1 is the name of a file that was chosen to export to</extracomment>
+        <translation>„%1“ endet weder auf .csv noch auf .json oder .xlsx.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has room for %1 rows; write .csv or .json instead.</source>
+        <extracomment>%1 is a large number</extracomment>
+        <translation>Eine Tabellenkalkulation fasst %1 Zeilen; schreiben Sie stattdessen .csv oder .json.</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>Money</source>
+        <extracomment>Heading of a group of fields: amounts</extracomment>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Heading of a group of fields: whatever is neither an amount, a time nor an id</extracomment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>Heading of a group of fields: dates and times</extracomment>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Ids and connections</source>
+        <extracomment>Heading of a group of fields: ids of this and of connected objects</extracomment>
+        <translation>IDs und Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Copy this id</source>
+        <translation>Diese ID kopieren</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Tooltip of a link: %1 is the id of what it opens</extracomment>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>None</source>
+        <extracomment>On the home page instead of an amount: there were no payments, refunds or the like</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more amount(s)</source>
+        <extracomment>Below the amounts of a figure: %n are not shown, in other currencies</extracomment>
+        <translation>
+            <numerusform>und %n weiterer Betrag</numerusform>
+            <numerusform>und %n weitere Beträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <extracomment>A filter is wrong: %1 was typed as the name of a field, %2 is the name of a table in the API, like charges</extracomment>
+        <translation>In %2 gibt es kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in %2; the nearest one is “%3”.</source>
+        <extracomment>The same; %3 is the field that was probably meant</extracomment>
+        <translation>In %2 gibt es kein Feld „%1“; am nächsten kommt „%3“.</translation>
+    </message>
+    <message>
+        <source>The name “%1” can mean several fields of %2: %3.</source>
+        <extracomment>A filter is wrong: %1 was typed, %2 is the name of a table in the API, %3 lists names of fields</extracomment>
+        <translation>Der Name „%1“ kann mehrere Felder von %2 bezeichnen: %3.</translation>
+    </message>
+    <message>
+        <source>A range or a day cannot be left out with “-”; ask for what comes before it (%1:&lt;…) or after it (%1:&gt;…).</source>
+        <extracomment>A filter is wrong: %1 is the name of a field; what is in the brackets is typed like that</extracomment>
+        <translation>Ein Bereich oder ein Tag lässt sich nicht mit „-“ ausschließen; fragen Sie nach dem, was davor (%1:&lt;…) oder danach (%1:&gt;…) liegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount for %2: write major units with a point and at most three decimals, like 12.50, &gt;12.50 or 10..20.</source>
+        <extracomment>A filter is wrong: %1 was typed, %2 is the name of a field; the examples stay as they are</extracomment>
+        <translation>„%1“ ist kein Betrag für %2: Schreiben Sie Haupteinheiten mit Punkt und höchstens drei Nachkommastellen, etwa 12.50, &gt;12.50 oder 10..20.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number for %2: write it like 3, &gt;3 or 1..5.</source>
+        <extracomment>A filter is wrong: %1 was typed, %2 is the name of a field; the examples stay as they are</extracomment>
+        <translation>„%1“ ist keine Zahl für %2: Schreiben Sie etwa 3, &gt;3 oder 1..5.</translation>
+    </message>
+    <message>
+        <source>The range %1 is empty: its first number is the larger one.</source>
+        <extracomment>A filter is wrong: %1 is a range of numbers like 5..1</extracomment>
+        <translation>Der Bereich %1 ist leer: Die erste Zahl ist die größere.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time for %2: write a date like 2026-01-31, a range like 2026-01-01..2026-01-31, or a length like &lt;7d (min, h, d, w, y).</source>
+        <extracomment>A filter is wrong: %1 was typed, %2 is the name of a field; the examples stay as they are</extracomment>
+        <translation>„%1“ ist keine Zeit für %2: Schreiben Sie ein Datum wie 2026-01-31, einen Bereich wie 2026-01-01..2026-01-31 oder eine Dauer wie &lt;7d (min, h, d, w, y).</translation>
+    </message>
+    <message>
+        <source>The range %1 is empty: it ends before it begins.</source>
+        <extracomment>A filter is wrong: %1 is a range of dates</extracomment>
+        <translation>Der Bereich %1 ist leer: Er endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 is text and has no smaller or larger; write %1:value.</source>
+        <extracomment>A filter is wrong: %1 is the name of a field</extracomment>
+        <translation>%1 ist Text und kennt kein Kleiner oder Größer; schreiben Sie %1:Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no word of %2 but of another field: %3.</source>
+        <extracomment>A filter is wrong: %1 was typed, %2 is the name of a field, %3 a filter that would work</extracomment>
+        <translation>„%1“ ist kein Wort von %2, sondern von einem anderen Feld: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no word of %2; the nearest is %3. (%2:=%1 asks for it all the same.)</source>
+        <extracomment>A filter is wrong: %1 was typed, %2 is the name of a field, %3 the word that was probably meant</extracomment>
+        <translation>„%1“ ist kein Wort von %2; am nächsten kommt %3. (%2:=%1 fragt trotzdem danach.)</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no; write %2:yes or %2:no.</source>
+        <extracomment>A filter is wrong: %1 was typed, %2 is the name of a field; &quot;yes&quot; and &quot;no&quot; are typed in English</extracomment>
+        <translation>„%1“ ist weder yes noch no; schreiben Sie %2:yes oder %2:no.</translation>
+    </message>
+    <message>
+        <source>%1 is a list of single words; ask for one of them, or for a part with %1:~part.</source>
+        <extracomment>A filter is wrong: %1 is the name of a field</extracomment>
+        <translation>%1 ist eine Liste einzelner Wörter; fragen Sie nach einem davon oder mit %1:~Teil nach einem Wortteil.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an account; write account:acct_… or account:platform.</source>
+        <extracomment>A filter is wrong: %1 was typed; &quot;account:acct_…&quot; and &quot;account:platform&quot; are typed like that</extracomment>
+        <translation>„%1“ ist kein Konto; schreiben Sie account:acct_… oder account:platform.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Filter: words, or a field and a value such as %1</source>
+        <extracomment>In an empty filter line; the words after &quot;try&quot; are the filter language and stay as they are</extracomment>
+        <translation>Filter: Wörter oder ein Feld und ein Wert, etwa %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>Accessible name of the line that filters a table</extracomment>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>A flag that is set</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>A flag that is not set</extracomment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 (%2)
+%3 (UTC)</source>
+        <extracomment>An exact time: %1 is the time where the person is, %2 the abbreviation of the zone there, %3 the time in UTC</extracomment>
+        <translation>%1 (%2)
+%3 (UTC)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <extracomment>A length of time, short</extracomment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>A length of time in minutes, short</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>A length of time in hours, short</extracomment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>A length of time</extracomment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>A time: less than a minute away</extracomment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>A time that is over: %1 is a length of time like &quot;6 min&quot;</extracomment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>A time that will come: %1 is a length of time like &quot;3 days&quot;</extracomment>
+        <translation>in %1</translation>
+    </message>
+</context>
+<context>
+    <name>GoBox</name>
+    <message>
+        <source>Go to an id, a page or a command</source>
+        <translation>Zu einer ID, einer Seite oder einem Befehl</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Offer in the go-to box: %1 is an id</extracomment>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Look in %1 for %2</source>
+        <extracomment>Offer in the go-to box: look for words (%2) in a table (%1)</extracomment>
+        <translation>In %1 nach %2 suchen</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Platform</source>
+        <extracomment>On the home page, in place of an account&apos;s name: the row is the platform&apos;s own</extracomment>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Sync has a problem</source>
+        <extracomment>Card on the home page: something keeps the data from being up to date</extracomment>
+        <translation>Problem bei der Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>No dispute to answer, no restricted account, no failed payout.</source>
+        <translation>Keine Anfechtung zu beantworten, kein eingeschränktes Konto, keine fehlgeschlagene Auszahlung.</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>Heading on the home page above sums of the last thirty days</extracomment>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Gross volume by day, four weeks</source>
+        <extracomment>Heading of the chart on the home page</extracomment>
+        <translation>Bruttovolumen pro Tag, vier Wochen</translation>
+    </message>
+    <message>
+        <source>Currency of the chart</source>
+        <extracomment>Accessible name of the list in which the chart&apos;s currency is chosen</extracomment>
+        <translation>Währung des Diagramms</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>Title of the first page</extracomment>
+        <translation>Startseite</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <extracomment>Accessible name of the pane that shows one row as a whole</extracomment>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a row to see it whole.</source>
+        <translation>Wählen Sie eine Zeile aus, um sie vollständig zu sehen.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>Tab of the inspector: the fields of a row</extracomment>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <extracomment>Tab of the inspector: the object as the API sent it</extracomment>
+        <translation>JSON-Rohdaten</translation>
+    </message>
+    <message>
+        <source>Views of this row</source>
+        <translation>Ansichten dieser Zeile</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>Inspektor schließen</translation>
+    </message>
+    <message>
+        <source>Fields of this row</source>
+        <translation>Felder dieser Zeile</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Button in the inspector: %1 is a kind of object (&quot;Refunds&quot;), %2 how many there are</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JsonView</name>
+    <message>
+        <source>Copy the path of this line</source>
+        <translation>Pfad dieser Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole object</source>
+        <translation>Ganzes Objekt kopieren</translation>
+    </message>
+    <message>
+        <source>Find in this object</source>
+        <translation>In diesem Objekt suchen</translation>
+    </message>
+    <message>
+        <source>The object as the API sent it</source>
+        <extracomment>Accessible name of the viewer of the object as the API sent it</extracomment>
+        <translation>Das Objekt, wie die API es gesendet hat</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Other profiles</source>
+        <translation>Andere Profile</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3) – Tributary</source>
+        <extracomment>Title of the window: %1 is the page, %2 the platform, %3 SANDBOX, TEST or LIVE</extracomment>
+        <translation>%1 – %2 (%3) – Tributary</translation>
+    </message>
+</context>
+<context>
+    <name>Mode</name>
+    <message>
+        <source>SANDBOX</source>
+        <extracomment>Plate in the window: the data is invented, nothing is connected</extracomment>
+        <translation>SANDBOX</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <extracomment>Plate in the window: the platform&apos;s test data</extracomment>
+        <translation>TEST</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <extracomment>Plate in the window: real money</extracomment>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>Invented data on this computer. Nothing here is real.</source>
+        <translation>Erfundene Daten auf diesem Computer. Nichts davon ist echt.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s test data. No real money moves.</source>
+        <translation>Die Testdaten der Plattform. Es fließt kein echtes Geld.</translation>
+    </message>
+    <message>
+        <source>Real accounts and real money.</source>
+        <translation>Echte Konten und echtes Geld.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Disputes due within 72 hours</source>
+        <extracomment>Home: disputes whose answer is due within three days</extracomment>
+        <translation>Anfechtungen, fällig binnen 72 Stunden</translation>
+    </message>
+    <message>
+        <source>Disputes to answer</source>
+        <extracomment>Home: disputes that wait for an answer</extracomment>
+        <translation>Zu beantwortende Anfechtungen</translation>
+    </message>
+    <message>
+        <source>Inquiries to answer</source>
+        <extracomment>Home: a bank asks about a payment before it becomes a dispute</extracomment>
+        <translation>Zu beantwortende Anfragen</translation>
+    </message>
+    <message>
+        <source>Restricted accounts</source>
+        <extracomment>Home: accounts that cannot take payments or get payouts</extracomment>
+        <translation>Eingeschränkte Konten</translation>
+    </message>
+    <message>
+        <source>Accounts restricted soon</source>
+        <extracomment>Home: accounts that will be restricted unless information is given</extracomment>
+        <translation>Bald eingeschränkte Konten</translation>
+    </message>
+    <message>
+        <source>Failed payouts, last 30 days</source>
+        <extracomment>Home: payouts of the last thirty days that did not arrive</extracomment>
+        <translation>Fehlgeschlagene Auszahlungen, letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Negative balances</source>
+        <extracomment>Home: accounts that owe money</extracomment>
+        <translation>Negativsalden</translation>
+    </message>
+    <message>
+        <source>Fraud warnings to act on</source>
+        <extracomment>Home: a bank reported a payment as fraudulent and it can still be refunded</extracomment>
+        <translation>Offene Betrugswarnungen</translation>
+    </message>
+    <message>
+        <source>Gross volume</source>
+        <extracomment>Home: sum of successful payments before refunds, of the last thirty days</extracomment>
+        <translation>Bruttovolumen</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <extracomment>Home: sum of refunds of the last thirty days</extracomment>
+        <translation>Rückerstattungen</translation>
+    </message>
+    <message>
+        <source>Application fees</source>
+        <extracomment>Home: sum of the platform&apos;s fees of the last thirty days</extracomment>
+        <translation>Plattformgebühren</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>Home: sum of disputed amounts of the last thirty days</extracomment>
+        <translation>Angefochten</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>“%1” cannot be the name of a profile: use letters, digits, -, _, . and spaces.</source>
+        <extracomment>%1 was typed as the name of a profile</extracomment>
+        <translation>„%1“ kann nicht der Name eines Profils sein: Verwenden Sie Buchstaben, Ziffern, -, _, . und Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <extracomment>%1 is the name of a profile that was asked for</extracomment>
+        <translation>Es gibt kein Profil „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>Accessible name of the list of pages at the window&apos;s side</extracomment>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Resource</name>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>No connected accounts yet.</source>
+        <translation>Noch keine verbundenen Konten.</translation>
+    </message>
+    <message>
+        <source>Application fees</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>Plattformgebühren</translation>
+    </message>
+    <message>
+        <source>No application fees yet.</source>
+        <translation>Noch keine Plattformgebühren.</translation>
+    </message>
+    <message>
+        <source>Balance transactions</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>Saldotransaktionen</translation>
+    </message>
+    <message>
+        <source>No balance transactions yet.</source>
+        <translation>Noch keine Saldotransaktionen.</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>Salden</translation>
+    </message>
+    <message>
+        <source>No balances yet.</source>
+        <translation>Noch keine Salden.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>No payments yet.</source>
+        <translation>Noch keine Zahlungen.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>No customers yet.</source>
+        <translation>Noch keine Kunden.</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>Anfechtungen</translation>
+    </message>
+    <message>
+        <source>No disputes.</source>
+        <translation>Keine Anfechtungen.</translation>
+    </message>
+    <message>
+        <source>Early fraud warnings</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>Frühzeitige Betrugswarnungen</translation>
+    </message>
+    <message>
+        <source>No early fraud warnings.</source>
+        <translation>Keine frühzeitigen Betrugswarnungen.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>No events in the last 30 days.</source>
+        <translation>Keine Ereignisse in den letzten 30 Tagen.</translation>
+    </message>
+    <message>
+        <source>Payout destinations</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>Auszahlungsziele</translation>
+    </message>
+    <message>
+        <source>No bank accounts or cards for payouts yet.</source>
+        <translation>Noch keine Bankkonten oder Karten für Auszahlungen.</translation>
+    </message>
+    <message>
+        <source>Payment intents</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>PaymentIntents</translation>
+    </message>
+    <message>
+        <source>No payment intents yet.</source>
+        <translation>Noch keine PaymentIntents.</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>No payouts yet.</source>
+        <translation>Noch keine Auszahlungen.</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>No persons yet.</source>
+        <translation>Noch keine Personen.</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>Rückerstattungen</translation>
+    </message>
+    <message>
+        <source>No refunds yet.</source>
+        <translation>Noch keine Rückerstattungen.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>No payments to review.</source>
+        <translation>Keine Zahlungen zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>Aufladungen</translation>
+    </message>
+    <message>
+        <source>No top-ups yet.</source>
+        <translation>Noch keine Aufladungen.</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>Überweisungen</translation>
+    </message>
+    <message>
+        <source>No transfers yet.</source>
+        <translation>Noch keine Überweisungen.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceTable</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One cell of a row as a screen reader says it: %1 is the column&apos;s title, %2 the value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>In this system&apos;s key ring</source>
+        <translation>Im Schlüsselbund dieses Systems</translation>
+    </message>
+    <message>
+        <source>Nowhere: it is asked for at each start</source>
+        <translation>Nirgends: Er wird bei jedem Start abgefragt</translation>
+    </message>
+    <message>
+        <source>In the environment variable TRIBUTARY_API_KEY</source>
+        <translation>In der Umgebungsvariablen TRIBUTARY_API_KEY</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the page with the person&apos;s choices</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <extracomment>Heading on the settings page: theme and density</extracomment>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Theme: the one of the desktop</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Theme: dark words on a light ground</extracomment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Theme: light words on a dark ground</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>Setting: light or dark</extracomment>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <extracomment>Density of tables: more room around each row</extracomment>
+        <translation>Komfortabel</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <extracomment>Density of tables: more rows on a screen</extracomment>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <extracomment>Setting: how close the rows of tables stand</extracomment>
+        <translation>Tabellenzeilen</translation>
+    </message>
+    <message>
+        <source>This profile</source>
+        <translation>Dieses Profil</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>Settings page: name of the profile</extracomment>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Settings page: whose profile it is</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <extracomment>Settings page: id of the account</extracomment>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <extracomment>Settings page: sandbox, test or live</extracomment>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Settings page: address of the API</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Settings page: where the key is kept</extracomment>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <extracomment>Settings page: folder of the local cache</extracomment>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Other profiles</source>
+        <translation>Andere Profile</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading rows</source>
+        <extracomment>Spoken by screen readers while a table&apos;s first rows are being read</extracomment>
+        <translation>Zeilen werden geladen</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Welcome to Tributary</source>
+        <translation>Willkommen bei Tributary</translation>
+    </message>
+    <message>
+        <source>All accounts, payments, disputes and payouts of your platform, at hand even without a network.</source>
+        <translation>Alle Konten, Zahlungen, Anfechtungen und Auszahlungen Ihrer Plattform – griffbereit, auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Explore the sandbox</source>
+        <translation>Sandbox erkunden</translation>
+    </message>
+    <message>
+        <source>Invented data on this computer: 50 accounts, 20,000 payments. No key, no network, nothing to break.</source>
+        <translation>Erfundene Daten auf diesem Computer: 50 Konten, 20.000 Zahlungen. Kein Schlüssel, kein Netz, nichts geht kaputt.</translation>
+    </message>
+    <message>
+        <source>Connect a platform</source>
+        <translation>Plattform verbinden</translation>
+    </message>
+    <message>
+        <source>With an API key of your platform. A restricted key that may only read is enough. It stays in your system&apos;s key ring.</source>
+        <translation>Mit einem API-Schlüssel Ihrer Plattform. Ein eingeschränkter Schlüssel, der nur lesen darf, genügt. Er bleibt im Schlüsselbund Ihres Systems.</translation>
+    </message>
+    <message>
+        <source>Open my account</source>
+        <translation>Mein Konto öffnen</translation>
+    </message>
+    <message>
+        <source>For the owner of one connected account, with a sign-in file from the platform. This version cannot do that yet.</source>
+        <translation>Für Inhaber eines verbundenen Kontos, mit einer Anmeldedatei der Plattform. Diese Version kann das noch nicht.</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <extracomment>Heading above the names of profiles that were opened before</extracomment>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Restricted</source>
+        <extracomment>State of an account: something it should be able to do is switched off</extracomment>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Restricted soon</source>
+        <extracomment>State of an account: information is due, with a date</extracomment>
+        <translation>Bald eingeschränkt</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <extracomment>State of an account: the provider checks it
+----------
+State: how a payment was decided: people should look at it</extracomment>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <extracomment>State of an account: everything works
+----------
+State: payments or payouts of an account work</extracomment>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>State of an account: it was turned away</extracomment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Information is overdue</source>
+        <extracomment>State: why an account is restricted</extracomment>
+        <translation>Angaben sind überfällig</translation>
+    </message>
+    <message>
+        <source>Information is being verified</source>
+        <extracomment>State: why an account is restricted or in review</extracomment>
+        <translation>Angaben werden verifiziert</translation>
+    </message>
+    <message>
+        <source>Under review by the provider</source>
+        <extracomment>State: why an account is in review</extracomment>
+        <translation>In Prüfung durch den Anbieter</translation>
+    </message>
+    <message>
+        <source>Possibly on a prohibited list</source>
+        <extracomment>State: why an account is in review</extracomment>
+        <translation>Möglicherweise auf einer Verbotsliste</translation>
+    </message>
+    <message>
+        <source>No capability requested</source>
+        <extracomment>State: why an account is restricted: the platform has not asked for a capability yet</extracomment>
+        <translation>Keine Funktion angefordert</translation>
+    </message>
+    <message>
+        <source>Paused by the platform</source>
+        <extracomment>State: why an account is restricted</extracomment>
+        <translation>Von der Plattform pausiert</translation>
+    </message>
+    <message>
+        <source>Rejected by the provider: fraud</source>
+        <extracomment>State: why an account was rejected</extracomment>
+        <translation>Vom Anbieter abgelehnt: Betrug</translation>
+    </message>
+    <message>
+        <source>Rejected by the provider: verification incomplete</source>
+        <extracomment>State: why an account was rejected</extracomment>
+        <translation>Vom Anbieter abgelehnt: Verifizierung unvollständig</translation>
+    </message>
+    <message>
+        <source>Rejected by the provider: on a prohibited list</source>
+        <extracomment>State: why an account was rejected</extracomment>
+        <translation>Vom Anbieter abgelehnt: auf einer Verbotsliste</translation>
+    </message>
+    <message>
+        <source>Rejected by the provider</source>
+        <extracomment>State: why an account was rejected</extracomment>
+        <translation>Vom Anbieter abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rejected by the provider: terms of service</source>
+        <extracomment>State: why an account was rejected</extracomment>
+        <translation>Vom Anbieter abgelehnt: Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Rejected by the platform: fraud</source>
+        <extracomment>State: why an account was rejected</extracomment>
+        <translation>Von der Plattform abgelehnt: Betrug</translation>
+    </message>
+    <message>
+        <source>Rejected by the platform</source>
+        <extracomment>State: why an account was rejected</extracomment>
+        <translation>Von der Plattform abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rejected by the platform: terms of service</source>
+        <extracomment>State: why an account was rejected</extracomment>
+        <translation>Von der Plattform abgelehnt: Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <extracomment>State: why an account is restricted</extracomment>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>A capability is inactive</source>
+        <extracomment>State: why an account is restricted: a capability is switched off</extracomment>
+        <translation>Eine Funktion ist inaktiv</translation>
+    </message>
+    <message>
+        <source>Payments are switched off</source>
+        <extracomment>State: why an account is restricted</extracomment>
+        <translation>Zahlungen sind deaktiviert</translation>
+    </message>
+    <message>
+        <source>Payouts are switched off</source>
+        <extracomment>State: why an account is restricted</extracomment>
+        <translation>Auszahlungen sind deaktiviert</translation>
+    </message>
+    <message>
+        <source>Information is due</source>
+        <extracomment>State: why an account will be restricted</extracomment>
+        <translation>Angaben sind fällig</translation>
+    </message>
+    <message>
+        <source>Verification is running</source>
+        <extracomment>State: why an account is in review</extracomment>
+        <translation>Verifizierung läuft</translation>
+    </message>
+    <message>
+        <source>Contact the provider</source>
+        <extracomment>State: what to do next for an account</extracomment>
+        <translation>Anbieter kontaktieren</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>State: what to do next for an account: nothing, the provider is at work</extracomment>
+        <translation>Abwarten</translation>
+    </message>
+    <message>
+        <source>Request a capability</source>
+        <extracomment>State: what to do next for an account</extracomment>
+        <translation>Funktion anfordern</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>State: what to do next for an account that the platform paused</extracomment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Send a link</source>
+        <extracomment>State: what to do next for an account: continue on the provider&apos;s pages</extracomment>
+        <translation>Link senden</translation>
+    </message>
+    <message>
+        <source>Provide information</source>
+        <extracomment>State: what to do next for an account</extracomment>
+        <translation>Angaben ergänzen</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>State: payments or payouts of an account are switched off</extracomment>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>State of a capability</extracomment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <extracomment>State of a capability</extracomment>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>State of a capability
+----------
+State of a movement on the balance: the money will be available later
+----------
+State of a payment that the bank has not confirmed yet
+----------
+State of a payout: the bank has not got it yet
+----------
+State of a person&apos;s identity: it is being checked
+----------
+State of a refund
+----------
+State: it is not known yet how a refund reaches the card
+----------
+State of a top-up
+----------
+State: a reference number will come</extracomment>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>State: type of an account: has the full dashboard of the provider
+----------
+State: speed of a payout</extracomment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <extracomment>State: type of an account: has the provider&apos;s small dashboard
+----------
+State: which dashboard of the provider an account has</extracomment>
+        <translation>Express</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>State: type of an account: has no dashboard of the provider</extracomment>
+        <translation>Custom</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>State: an account has no type, only properties
+----------
+State: an account has no dashboard of the provider
+----------
+State: tax status of a customer: nothing special
+----------
+State: the person holds no public office</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <extracomment>State: kind of business
+----------
+State: whose bank account it is</extracomment>
+        <translation>Einzelperson</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>State: kind of business
+----------
+State: whose bank account it is</extracomment>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Non-profit</source>
+        <extracomment>State: kind of business</extracomment>
+        <translation>Gemeinnützig</translation>
+    </message>
+    <message>
+        <source>Government entity</source>
+        <extracomment>State: kind of business</extracomment>
+        <translation>Öffentliche Einrichtung</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>State: which dashboard of the provider an account has
+----------
+State: terms that an account accepted</extracomment>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Stripe</source>
+        <extracomment>State: who is responsible for an account
+----------
+State: who started a top-up</extracomment>
+        <translation>Stripe</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <extracomment>State: who is responsible for an account</extracomment>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>State: who pays the fees</extracomment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Platform (custom)</source>
+        <extracomment>State: who pays the fees, on the terms of custom accounts</extracomment>
+        <translation>Plattform (Custom)</translation>
+    </message>
+    <message>
+        <source>Platform (express)</source>
+        <extracomment>State: who pays the fees, on the terms of express accounts</extracomment>
+        <translation>Plattform (Express)</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <extracomment>State: how often payouts are made
+----------
+State: when the money is taken: when somebody says so</extracomment>
+        <translation>Manuell</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <extracomment>State: how often payouts are made</extracomment>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <extracomment>State: how often payouts are made</extracomment>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <extracomment>State: how often payouts are made</extracomment>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <extracomment>State: terms that an account accepted: it only receives money</extracomment>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <extracomment>State of an application fee</extracomment>
+        <translation>Eingenommen</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <extracomment>State of an application fee: a part of it went back
+----------
+State of a payment: a part of it went back</extracomment>
+        <translation>Teilweise rückerstattet</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <extracomment>State of an application fee: all of it went back
+----------
+State of a payment: all of it went back
+----------
+State: how a review ended: the payment was refunded</extracomment>
+        <translation>Rückerstattet</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>State: what an application fee is taken from
+----------
+State: kind of movement on the balance: a payment not made by card</extracomment>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <extracomment>State: what an application fee is taken from
+----------
+State: kind of movement on the balance</extracomment>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>State of a movement on the balance: the money can be paid out
+----------
+State: a reference number can be had</extracomment>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Vorschuss</translation>
+    </message>
+    <message>
+        <source>Advance funding</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Vorschussfinanzierung</translation>
+    </message>
+    <message>
+        <source>Anticipation repayment</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Rückzahlung eines Vorgriffs</translation>
+    </message>
+    <message>
+        <source>Application fee</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Plattformgebühr</translation>
+    </message>
+    <message>
+        <source>Application fee refund</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Rückerstattung der Plattformgebühr</translation>
+    </message>
+    <message>
+        <source>Card payment</source>
+        <extracomment>State: kind of movement on the balance: a payment by card</extracomment>
+        <translation>Kartenzahlung</translation>
+    </message>
+    <message>
+        <source>Climate order</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Climate-Bestellung</translation>
+    </message>
+    <message>
+        <source>Climate order refund</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Rückerstattung Climate-Bestellung</translation>
+    </message>
+    <message>
+        <source>Cover for a connected account</source>
+        <extracomment>State: kind of movement on the balance: a loss with a connected account is covered</extracomment>
+        <translation>Deckung für verbundenes Konto</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Fee credit funding</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Finanzierung von Gebührenguthaben</translation>
+    </message>
+    <message>
+        <source>Inbound transfer</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Eingehende Überweisung</translation>
+    </message>
+    <message>
+        <source>Inbound transfer reversal</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Rückgabe einer eingehenden Überweisung</translation>
+    </message>
+    <message>
+        <source>Hold for an issued card</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Reservierung für ausgegebene Karte</translation>
+    </message>
+    <message>
+        <source>Release for an issued card</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Freigabe für ausgegebene Karte</translation>
+    </message>
+    <message>
+        <source>Dispute of an issued card</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Anfechtung zu ausgegebener Karte</translation>
+    </message>
+    <message>
+        <source>Payment by an issued card</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Zahlung mit ausgegebener Karte</translation>
+    </message>
+    <message>
+        <source>Outbound obligation</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Ausgehende Verpflichtung</translation>
+    </message>
+    <message>
+        <source>Inbound obligation reversal</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Rücknahme einer eingehenden Verpflichtung</translation>
+    </message>
+    <message>
+        <source>Failed payment</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Fehlgeschlagene Zahlung</translation>
+    </message>
+    <message>
+        <source>Network reserve hold</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Netzwerkrückstellung gebildet</translation>
+    </message>
+    <message>
+        <source>Network reserve release</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Netzwerkrückstellung aufgelöst</translation>
+    </message>
+    <message>
+        <source>Payment refund</source>
+        <extracomment>State: kind of movement on the balance: a refund not to a card</extracomment>
+        <translation>Rückerstattung einer Zahlung</translation>
+    </message>
+    <message>
+        <source>Payment reversal</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Rückgabe einer Zahlung</translation>
+    </message>
+    <message>
+        <source>Unreconciled payment</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Nicht zugeordnete Zahlung</translation>
+    </message>
+    <message>
+        <source>Canceled payout</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Stornierte Auszahlung</translation>
+    </message>
+    <message>
+        <source>Failed payout</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Fehlgeschlagene Auszahlung</translation>
+    </message>
+    <message>
+        <source>Minimum balance hold</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Mindestsaldo einbehalten</translation>
+    </message>
+    <message>
+        <source>Minimum balance release</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Mindestsaldo freigegeben</translation>
+    </message>
+    <message>
+        <source>Card refund</source>
+        <extracomment>State: kind of movement on the balance: a refund to a card</extracomment>
+        <translation>Rückerstattung auf Karte</translation>
+    </message>
+    <message>
+        <source>Failed refund</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Fehlgeschlagene Rückerstattung</translation>
+    </message>
+    <message>
+        <source>Reserve hold</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Rückstellung gebildet</translation>
+    </message>
+    <message>
+        <source>Reserve release</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Rückstellung aufgelöst</translation>
+    </message>
+    <message>
+        <source>Connect reserve</source>
+        <extracomment>State: kind of movement on the balance: kept back for connected accounts</extracomment>
+        <translation>Connect-Rückstellung</translation>
+    </message>
+    <message>
+        <source>Risk reserve</source>
+        <extracomment>State: kind of movement on the balance: kept back because of risk
+----------
+State: part of the balance: money kept back because of risk</extracomment>
+        <translation>Risikorückstellung</translation>
+    </message>
+    <message>
+        <source>Paid from the balance</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Aus dem Saldo bezahlt</translation>
+    </message>
+    <message>
+        <source>Payment from the balance reversed</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Zahlung aus dem Saldo rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Stripe fee</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Stripe-Gebühr</translation>
+    </message>
+    <message>
+        <source>Currency conversion fee</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Währungsumrechnungsgebühr</translation>
+    </message>
+    <message>
+        <source>Tax on fees</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Steuer auf Gebühren</translation>
+    </message>
+    <message>
+        <source>Tax fund</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Steuerfonds</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Aufladung</translation>
+    </message>
+    <message>
+        <source>Top-up reversal</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Rückgabe einer Aufladung</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Canceled transfer</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Stornierte Überweisung</translation>
+    </message>
+    <message>
+        <source>Failed transfer</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Fehlgeschlagene Überweisung</translation>
+    </message>
+    <message>
+        <source>Transfer reversal</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Rücküberweisung</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <extracomment>State: part of the balance: money from payments</extracomment>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <extracomment>State: part of the balance: money for issued cards</extracomment>
+        <translation>Kartenausgabe</translation>
+    </message>
+    <message>
+        <source>Prefunding of refunds and disputes</source>
+        <extracomment>State: part of the balance: money set aside</extracomment>
+        <translation>Vorfinanzierung von Rückerstattungen und Anfechtungen</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <extracomment>State of a balance: the account owes money</extracomment>
+        <translation>Negativ</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <extracomment>State of a balance: nothing is owed</extracomment>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <extracomment>State of a payment
+----------
+State of a payment intent
+----------
+State of a refund
+----------
+State of a top-up</extracomment>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of a payment
+----------
+State: result of 3-D Secure
+----------
+State of a payout
+----------
+State of a refund
+----------
+State of a top-up
+----------
+State: a check of card details gave no match</extracomment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>State of a payment: the customer&apos;s bank contests it, or did
+----------
+State: how a review ended: the customer disputed the payment before</extracomment>
+        <translation>Angefochten</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <extracomment>State of a payment: fraud rules stopped it
+----------
+State: how a payment was decided: fraud rules stopped it</extracomment>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <extracomment>State of a payment: the hold on the customer&apos;s money was given up
+----------
+State of a payment intent
+----------
+State of a payout
+----------
+State of a refund
+----------
+State: how a review ended: the payment was canceled
+----------
+State of a top-up</extracomment>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Uncaptured</source>
+        <extracomment>State of a payment: the money is on hold and was not taken yet
+----------
+State of a payment intent: the money is on hold and was not taken yet</extracomment>
+        <translation>Nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <extracomment>State: type of a payment, made on the connected account itself</extracomment>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <extracomment>State: type of a payment, made on the platform and passed on to an account</extracomment>
+        <translation>Weitergeleitet</translation>
+    </message>
+    <message>
+        <source>From a transfer</source>
+        <extracomment>State: type of a payment, the receiving half of a transfer</extracomment>
+        <translation>Aus Überweisung</translation>
+    </message>
+    <message>
+        <source>Account debit</source>
+        <extracomment>State: type of a payment, taken from the balance of a connected account</extracomment>
+        <translation>Kontobelastung</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>State: risk of fraud</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Elevated</source>
+        <extracomment>State: risk of fraud</extracomment>
+        <translation>Erhöht</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <extracomment>State: risk of fraud</extracomment>
+        <translation>Sehr hoch</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <extracomment>State: the risk of fraud was not assessed</extracomment>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>State: the risk of fraud is not known
+----------
+State: why a refund failed
+----------
+State: the brand of a payment card is not known
+----------
+State: the kind of payment card is not known</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Authorized</source>
+        <extracomment>State: how a payment was decided</extracomment>
+        <translation>Autorisiert</translation>
+    </message>
+    <message>
+        <source>Declined by the bank</source>
+        <extracomment>State: how a payment was decided
+----------
+State: why a payout failed</extracomment>
+        <translation>Von der Bank abgelehnt</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <extracomment>State: how a payment was decided: the request was wrong</extracomment>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>State: answer of the card network
+----------
+State: how a review ended: the payment is fine</extracomment>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>State: answer of the card network
+----------
+State: why a refund failed</extracomment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>State: the card network was not asked</extracomment>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Reversed after approval</source>
+        <extracomment>State: the card network approved and it was taken back</extracomment>
+        <translation>Nach Genehmigung rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Check the card details</source>
+        <extracomment>State: advice after a declined payment</extracomment>
+        <translation>Kartendaten prüfen</translation>
+    </message>
+    <message>
+        <source>Do not try again</source>
+        <extracomment>State: advice after a declined payment</extracomment>
+        <translation>Nicht erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <extracomment>State: advice after a declined payment</extracomment>
+        <translation>Später erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Fraudulent</source>
+        <extracomment>State: somebody reported the payment as fraud
+----------
+State: reason of a dispute
+----------
+State: why a payment intent was canceled
+----------
+State: reason of a refund</extracomment>
+        <translation>Betrügerisch</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <extracomment>State: somebody reported the payment as safe</extracomment>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Attempt acknowledged</source>
+        <extracomment>State: result of 3-D Secure</extracomment>
+        <translation>Versuch bestätigt</translation>
+    </message>
+    <message>
+        <source>Authenticated</source>
+        <extracomment>State: result of 3-D Secure</extracomment>
+        <translation>Authentifiziert</translation>
+    </message>
+    <message>
+        <source>Data shared only</source>
+        <extracomment>State: result of 3-D Secure</extracomment>
+        <translation>Nur Daten geteilt</translation>
+    </message>
+    <message>
+        <source>Exempted</source>
+        <extracomment>State: result of 3-D Secure</extracomment>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <extracomment>State: result of 3-D Secure</extracomment>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Processing error</source>
+        <extracomment>State: result of 3-D Secure</extracomment>
+        <translation>Verarbeitungsfehler</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <extracomment>State: tax status of a customer</extracomment>
+        <translation>Steuerbefreit</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <extracomment>State: tax status of a customer: reverse charge</extracomment>
+        <translation>Reverse-Charge-Verfahren</translation>
+    </message>
+    <message>
+        <source>Inquiry: needs response</source>
+        <extracomment>State of a dispute: the bank only asks so far</extracomment>
+        <translation>Anfrage: Antwort nötig</translation>
+    </message>
+    <message>
+        <source>Inquiry: under review</source>
+        <extracomment>State of a dispute: the bank only asks so far</extracomment>
+        <translation>Anfrage: in Prüfung</translation>
+    </message>
+    <message>
+        <source>Inquiry closed</source>
+        <extracomment>State of a dispute: the bank asked and nothing came of it</extracomment>
+        <translation>Anfrage geschlossen</translation>
+    </message>
+    <message>
+        <source>Needs response</source>
+        <extracomment>State of a dispute: evidence must be sent in time</extracomment>
+        <translation>Antwort nötig</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <extracomment>State of a dispute: the bank decides</extracomment>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <extracomment>State of a dispute: the money came back</extracomment>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>State of a dispute: the money is gone</extracomment>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Prevented</source>
+        <extracomment>State of a dispute: a refund came before it</extracomment>
+        <translation>Verhindert</translation>
+    </message>
+    <message>
+        <source>Bank cannot process</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>Bank kann nicht verarbeiten</translation>
+    </message>
+    <message>
+        <source>Check returned</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>Scheck zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Credit not processed</source>
+        <extracomment>State: reason of a dispute: a promised refund did not come</extracomment>
+        <translation>Gutschrift nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Customer initiated</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>Vom Kunden veranlasst</translation>
+    </message>
+    <message>
+        <source>Debit not authorized</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>Lastschrift nicht autorisiert</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>State: reason of a dispute
+----------
+State: why a payment intent was canceled
+----------
+State: reason of a refund</extracomment>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Incorrect account details</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>Falsche Kontodaten</translation>
+    </message>
+    <message>
+        <source>Insufficient funds</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>Unzureichende Deckung</translation>
+    </message>
+    <message>
+        <source>Noncompliant</source>
+        <extracomment>State: reason of a dispute: a rule of the card network was broken</extracomment>
+        <translation>Regelverstoß</translation>
+    </message>
+    <message>
+        <source>Product not received</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>Produkt nicht erhalten</translation>
+    </message>
+    <message>
+        <source>Product unacceptable</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>Produkt mangelhaft</translation>
+    </message>
+    <message>
+        <source>Subscription canceled</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>Abo gekündigt</translation>
+    </message>
+    <message>
+        <source>Unrecognized</source>
+        <extracomment>State: reason of a dispute: the customer does not recognise the payment</extracomment>
+        <translation>Nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <extracomment>State: kind of case of a card network</extracomment>
+        <translation>Blockierung</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <extracomment>State: kind of case of a card network: the money was taken back
+----------
+State: kind of dispute at Amazon Pay</extracomment>
+        <translation>Rückbuchung</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <extracomment>State: kind of case of a card network: a rule was broken</extracomment>
+        <translation>Compliance</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <extracomment>State: kind of case of a card network: a question</extracomment>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <extracomment>State: kind of case of a card network</extracomment>
+        <translation>Beilegung</translation>
+    </message>
+    <message>
+        <source>Not qualified</source>
+        <extracomment>State of a special defence against a dispute</extracomment>
+        <translation>Nicht qualifiziert</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <extracomment>State of a special defence against a dispute</extracomment>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>Requires action</source>
+        <extracomment>State of a special defence against a dispute: something is missing</extracomment>
+        <translation>Handlung nötig</translation>
+    </message>
+    <message>
+        <source>Fee acknowledged</source>
+        <extracomment>State: the fee of the card network was accepted</extracomment>
+        <translation>Gebühr akzeptiert</translation>
+    </message>
+    <message>
+        <source>Fee to be acknowledged</source>
+        <extracomment>State: the fee of the card network must be accepted first</extracomment>
+        <translation>Gebühr zu akzeptieren</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <extracomment>State: kind of dispute at Amazon Pay</extracomment>
+        <translation>Reklamation</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <extracomment>State of a warning of fraud: a refund now can prevent a dispute</extracomment>
+        <translation>Jetzt handeln</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <extracomment>State of a warning of fraud: it was refunded or disputed since</extracomment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Card never received</source>
+        <extracomment>State: kind of fraud</extracomment>
+        <translation>Karte nie erhalten</translation>
+    </message>
+    <message>
+        <source>Card applied for by fraud</source>
+        <extracomment>State: kind of fraud</extracomment>
+        <translation>Karte betrügerisch beantragt</translation>
+    </message>
+    <message>
+        <source>Counterfeit card</source>
+        <extracomment>State: kind of fraud</extracomment>
+        <translation>Gefälschte Karte</translation>
+    </message>
+    <message>
+        <source>Lost card</source>
+        <extracomment>State: kind of fraud</extracomment>
+        <translation>Verlorene Karte</translation>
+    </message>
+    <message>
+        <source>Stolen card</source>
+        <extracomment>State: kind of fraud</extracomment>
+        <translation>Gestohlene Karte</translation>
+    </message>
+    <message>
+        <source>Miscellaneous</source>
+        <extracomment>State: kind of fraud</extracomment>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Unauthorized use of the card</source>
+        <extracomment>State: kind of fraud</extracomment>
+        <translation>Unbefugte Kartennutzung</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <extracomment>State: where payouts go
+----------
+State: where a payout goes</extracomment>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>Debit card</source>
+        <extracomment>State: where payouts go
+----------
+State: kind of payment card</extracomment>
+        <translation>Debitkarte</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>State of a bank account: nothing is known yet</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <extracomment>State of a bank account: the number can be right</extracomment>
+        <translation>Validiert</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>State of a bank account: it belongs to the business
+----------
+State of a person&apos;s identity</extracomment>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Verification failed</source>
+        <extracomment>State of a bank account</extracomment>
+        <translation>Verifizierung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Number deactivated</source>
+        <extracomment>State of a bank account: the stand-in for its number was switched off</extracomment>
+        <translation>Nummer deaktiviert</translation>
+    </message>
+    <message>
+        <source>Payout failed</source>
+        <extracomment>State of a bank account: a payout came back</extracomment>
+        <translation>Auszahlung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <extracomment>State of a payment intent: the customer has not said how to pay, or the last attempt failed</extracomment>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <extracomment>State of a payment intent</extracomment>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Customer must act</source>
+        <extracomment>State of a payment intent: the customer must do something, like 3-D Secure
+----------
+State of a refund: the customer must give bank details</extracomment>
+        <translation>Kunde muss handeln</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <extracomment>State of a payment intent
+----------
+State: why a refund waits</extracomment>
+        <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <extracomment>State: why a payment intent was canceled</extracomment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>State: why a payment intent was canceled
+----------
+State: when the money is taken</extracomment>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>State: why a payment intent was canceled</extracomment>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Failed invoice</source>
+        <extracomment>State: why a payment intent was canceled</extracomment>
+        <translation>Fehlgeschlagene Rechnung</translation>
+    </message>
+    <message>
+        <source>Requested by the customer</source>
+        <extracomment>State: why a payment intent was canceled
+----------
+State: reason of a refund</extracomment>
+        <translation>Vom Kunden angefordert</translation>
+    </message>
+    <message>
+        <source>Voided invoice</source>
+        <extracomment>State: why a payment intent was canceled</extracomment>
+        <translation>Stornierte Rechnung</translation>
+    </message>
+    <message>
+        <source>Automatic, later</source>
+        <extracomment>State: when the money is taken</extracomment>
+        <translation>Automatisch, später</translation>
+    </message>
+    <message>
+        <source>Without the customer</source>
+        <extracomment>State: how a way to pay may be used again: without the customer present</extracomment>
+        <translation>Ohne den Kunden</translation>
+    </message>
+    <message>
+        <source>With the customer</source>
+        <extracomment>State: how a way to pay may be used again: with the customer present</extracomment>
+        <translation>Mit dem Kunden</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <extracomment>State of a payout</extracomment>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>State of a payout; it can still fail some days later</extracomment>
+        <translation>Ausgezahlt</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <extracomment>State: speed of a payout: within minutes</extracomment>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>State: where a payout goes
+----------
+State: a way to pay</extracomment>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Card payments</source>
+        <extracomment>State: which part of the balance a payout is taken from: payments by card
+----------
+State: which part of the balance a transfer is taken from: payments by card</extracomment>
+        <translation>Kartenzahlungen</translation>
+    </message>
+    <message>
+        <source>Bank payments</source>
+        <extracomment>State: which part of the balance a payout is taken from: payments from bank accounts
+----------
+State: which part of the balance a transfer is taken from: payments from bank accounts</extracomment>
+        <translation>Bankzahlungen</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>State: the contents of a payout are known</extracomment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>State: the contents of a payout are being put together</extracomment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>State: a payout made by hand has no list of contents</extracomment>
+        <translation>Nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>Bank account is closed</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>Bankkonto ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Bank account is frozen</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>Bankkonto ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Bank account is restricted</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>Bankkonto ist eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Bank branch changed hands</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>Bankfiliale hat den Eigentümer gewechselt</translation>
+    </message>
+    <message>
+        <source>Bank could not process it</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>Bank konnte sie nicht verarbeiten</translation>
+    </message>
+    <message>
+        <source>Debit is not authorized</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>Belastung ist nicht autorisiert</translation>
+    </message>
+    <message>
+        <source>Balance too low</source>
+        <extracomment>State: why a payout failed
+----------
+State: why a refund waits
+----------
+State: why a refund failed</extracomment>
+        <translation>Saldo zu niedrig</translation>
+    </message>
+    <message>
+        <source>Account number is wrong</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>Kontonummer ist falsch</translation>
+    </message>
+    <message>
+        <source>Account holder&apos;s name is wrong</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>Name des Kontoinhabers ist falsch</translation>
+    </message>
+    <message>
+        <source>Account holder&apos;s address is wrong</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>Adresse des Kontoinhabers ist falsch</translation>
+    </message>
+    <message>
+        <source>Account holder&apos;s tax number is wrong</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>Steuernummer des Kontoinhabers ist falsch</translation>
+    </message>
+    <message>
+        <source>Bank account cannot take this currency</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>Bankkonto nimmt diese Währung nicht an</translation>
+    </message>
+    <message>
+        <source>Bank account does not exist</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>Bankkonto existiert nicht</translation>
+    </message>
+    <message>
+        <source>Card is not supported</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>Karte wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Card has expired</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>Karte ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Card lost or stolen</source>
+        <extracomment>State: why a payout failed
+----------
+State: why a refund failed</extracomment>
+        <translation>Karte verloren oder gestohlen</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <extracomment>State of a person&apos;s identity</extracomment>
+        <translation>Nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>Exposed</source>
+        <extracomment>State: the person holds a public office or is close to somebody who does</extracomment>
+        <translation>Exponiert</translation>
+    </message>
+    <message>
+        <source>Never captured</source>
+        <extracomment>State: reason of a refund: the hold on the customer&apos;s money ran out</extracomment>
+        <translation>Nie erfasst</translation>
+    </message>
+    <message>
+        <source>Payment is pending</source>
+        <extracomment>State: why a refund waits</extracomment>
+        <translation>Zahlung steht aus</translation>
+    </message>
+    <message>
+        <source>Card expired or canceled</source>
+        <extracomment>State: why a refund failed</extracomment>
+        <translation>Karte abgelaufen oder gekündigt</translation>
+    </message>
+    <message>
+        <source>Payment was disputed</source>
+        <extracomment>State: why a refund failed</extracomment>
+        <translation>Zahlung wurde angefochten</translation>
+    </message>
+    <message>
+        <source>Requested by the business</source>
+        <extracomment>State: why a refund failed</extracomment>
+        <translation>Vom Unternehmen angefordert</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <extracomment>State: how a refund reaches the card</extracomment>
+        <translation>Rückerstattung</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <extracomment>State: how a refund reaches the card: the payment disappears from the statement</extracomment>
+        <translation>Stornierung</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <extracomment>State of a review for fraud: somebody has to decide</extracomment>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>State of a review for fraud: it was decided</extracomment>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>A rule</source>
+        <extracomment>State: who asked for a review: a rule against fraud</extracomment>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <extracomment>State: who asked for a review: somebody of the staff</extracomment>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <extracomment>State: how a review ended: somebody looked at it</extracomment>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>Payment never settled</source>
+        <extracomment>State: how a review ended: the money never came</extracomment>
+        <translation>Zahlung nie eingegangen</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <extracomment>State: how a review ended: what it was about was erased</extracomment>
+        <translation>Unkenntlich gemacht</translation>
+    </message>
+    <message>
+        <source>Refunded as fraud</source>
+        <extracomment>State: how a review ended: the payment was refunded because it was fraud</extracomment>
+        <translation>Als Betrug rückerstattet</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <extracomment>State of a top-up: the bank took the money back
+----------
+State of a transfer: all of it was taken back</extracomment>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>State: who started a top-up: a person</extracomment>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>State of a transfer</extracomment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Partly reversed</source>
+        <extracomment>State of a transfer: a part of it was taken back</extracomment>
+        <translation>Teilweise rücküberwiesen</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <extracomment>State: kind of payment card</extracomment>
+        <translation>Kreditkarte</translation>
+    </message>
+    <message>
+        <source>Prepaid card</source>
+        <extracomment>State: kind of payment card, loaded with money beforehand</extracomment>
+        <translation>Prepaid-Karte</translation>
+    </message>
+    <message>
+        <source>Card in person</source>
+        <extracomment>State: a way to pay, at a terminal</extracomment>
+        <translation>Karte vor Ort</translation>
+    </message>
+    <message>
+        <source>Crypto</source>
+        <extracomment>State: a way to pay</extracomment>
+        <translation>Krypto</translation>
+    </message>
+    <message>
+        <source>Customer balance</source>
+        <extracomment>State: a way to pay, from money the customer holds with the business</extracomment>
+        <translation>Kundenguthaben</translation>
+    </message>
+    <message>
+        <source>Korean card</source>
+        <extracomment>State: a way to pay</extracomment>
+        <translation>Koreanische Karte</translation>
+    </message>
+    <message>
+        <source>Account balance</source>
+        <extracomment>State: a way to pay, from the balance of a connected account</extracomment>
+        <translation>Kontosaldo</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <extracomment>State: there is a reference number</extracomment>
+        <translation>Unterstützt</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <extracomment>State: there will be no reference number
+----------
+State: the bank does not offer this check</extracomment>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <extracomment>State: there will be no reference number</extracomment>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <extracomment>State: a check of card details gave a match</extracomment>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>State: the check was not made</extracomment>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Provider error</source>
+        <extracomment>State: kind of error</extracomment>
+        <translation>Anbieterfehler</translation>
+    </message>
+    <message>
+        <source>Card error</source>
+        <extracomment>State: kind of error</extracomment>
+        <translation>Kartenfehler</translation>
+    </message>
+    <message>
+        <source>Repeated request differs</source>
+        <extracomment>State: kind of error; the same request was sent twice with different contents</extracomment>
+        <translation>Wiederholte Anfrage weicht ab</translation>
+    </message>
+    <message>
+        <source>Invalid request</source>
+        <extracomment>State: kind of error</extracomment>
+        <translation>Ungültige Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Sync progress</source>
+        <extracomment>Accessible name of the bar that shows how far the first sync is</extracomment>
+        <translation>Fortschritt der Synchronisierung</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <extracomment>In the status bar before the first sync is complete</extracomment>
+        <translation>noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>as of %1 · just now</source>
+        <extracomment>In the status bar: %1 is a time; the data is less than a minute old</extracomment>
+        <translation>Stand %1 · gerade eben</translation>
+    </message>
+    <message>
+        <source>as of %1 · %2 ago</source>
+        <extracomment>In the status bar: %1 is a time, %2 an age such as &quot;6 min&quot;</extracomment>
+        <translation>Stand %1 · vor %2</translation>
+    </message>
+    <message>
+        <source>Not syncing</source>
+        <extracomment>In the status bar: sync does nothing at the moment</extracomment>
+        <translation>Keine Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message numerus="yes">
+        <source>First sync: %1 of %2 accounts, %n list(s) left</source>
+        <extracomment>In the status bar: %1 and %2 are numbers of accounts, %n lists are not read to their end yet</extracomment>
+        <translation>
+            <numerusform>Erste Synchronisierung: %1 von %2 Konten, noch %n Liste</numerusform>
+            <numerusform>Erste Synchronisierung: %1 von %2 Konten, noch %n Listen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking what changed …</source>
+        <translation>Änderungen werden abgefragt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n changed object(s) …</source>
+        <extracomment>In the status bar: %n objects changed at the server and are read again</extracomment>
+        <translation>
+            <numerusform>%n geändertes Objekt wird gelesen …</numerusform>
+            <numerusform>%n geänderte Objekte werden gelesen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date, watching for changes</source>
+        <translation>Aktuell, Änderungen werden beobachtet</translation>
+    </message>
+    <message>
+        <source>Offline: what was read before stays readable</source>
+        <translation>Offline: Bereits Gelesenes bleibt lesbar</translation>
+    </message>
+    <message>
+        <source>%1 (slowed down: the server asked for fewer requests)</source>
+        <extracomment>In the status bar: %1 is what sync does</extracomment>
+        <translation>%1 (verlangsamt: Der Server verlangt weniger Anfragen)</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten auswählen</translation>
+    </message>
+    <message>
+        <source>Filter this table</source>
+        <translation>Diese Tabelle filtern</translation>
+    </message>
+    <message>
+        <source>Filter this table by typing</source>
+        <translation>Diese Tabelle per Eingabe filtern</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <translation>Diese Ansicht exportieren</translation>
+    </message>
+    <message>
+        <source>Show the inspector</source>
+        <translation>Inspektor anzeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button of an error page: read the rows once more</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Vorherige Zeile</translation>
+    </message>
+    <message>
+        <source>Open in the inspector</source>
+        <translation>Im Inspektor öffnen</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>Inspektor ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>Inspektor schließen</translation>
+    </message>
+    <message>
+        <source>Only rows with this value</source>
+        <translation>Nur Zeilen mit diesem Wert</translation>
+    </message>
+    <message>
+        <source>Leave out rows with this value</source>
+        <translation>Zeilen mit diesem Wert ausschließen</translation>
+    </message>
+    <message>
+        <source>Sort by this column, smallest first</source>
+        <translation>Nach dieser Spalte aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by this column, largest first</source>
+        <translation>Nach dieser Spalte absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy ids</source>
+        <translation>IDs kopieren</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Diese Spalte ausblenden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Beside a table&apos;s title: %1 rows match the filter, of %2 in all</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Last checked %1.</source>
+        <extracomment>Below an empty table: %1 is a date and time</extracomment>
+        <translation>Zuletzt geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>Still reading for the first time</source>
+        <translation>Erstes Einlesen läuft noch</translation>
+    </message>
+    <message>
+        <source>Rows appear here as soon as they arrive; nothing needs to be finished first.</source>
+        <translation>Zeilen erscheinen hier, sobald sie eintreffen; es muss nichts vorher abgeschlossen sein.</translation>
+    </message>
+    <message>
+        <source>No row matches this filter</source>
+        <translation>Keine Zeile passt zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>This key may not read this</source>
+        <translation>Dieser Schlüssel darf das nicht lesen</translation>
+    </message>
+    <message>
+        <source>Whoever made this restricted key can give it the permission.</source>
+        <translation>Wer diesen eingeschränkten Schlüssel erstellt hat, kann ihm die Berechtigung geben.</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (%1)</source>
+        <extracomment>Kind of file to save as: %1 is its ending, *.csv</extracomment>
+        <translation>Kommagetrennte Werte (%1)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (%1)</source>
+        <extracomment>Kind of file to save as: %1 is its ending, *.xlsx</extracomment>
+        <translation>Tabellenkalkulation (%1)</translation>
+    </message>
+    <message>
+        <source>JSON (%1)</source>
+        <extracomment>Kind of file to save as: %1 is its ending, *.json</extracomment>
+        <translation>JSON (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <extracomment>After an export: %n rows were written to the file %1</extracomment>
+        <translation>
+            <numerusform>%n Zeile in %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) selected</source>
+        <extracomment>In the status bar</extracomment>
+        <translation>
+            <numerusform>%n Zeile ausgewählt</numerusform>
+            <numerusform>%n Zeilen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In the status bar: %1 is &quot;3 rows selected&quot;, %2 the sums of their amounts, one a currency</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TodoCard</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Button of a card on the home page: go to the rows that are counted there</extracomment>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeChart</name>
+    <message>
+        <source>Volume by day</source>
+        <extracomment>Accessible name of the chart on the home page</extracomment>
+        <translation>Volumen pro Tag</translation>
+    </message>
+    <message>
+        <source>No payments in the last four weeks.</source>
+        <translation>Keine Zahlungen in den letzten vier Wochen.</translation>
+    </message>
+    <message>
+        <source>%1 in four weeks; the most on %2: %3.</source>
+        <extracomment>Spoken summary of a chart: %1 and %3 are amounts, %2 is a date</extracomment>
+        <translation>%1 in vier Wochen; am meisten am %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One day of a chart: %1 is a date, %2 an amount</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Command: to the page one came from</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>Command: to the page one went back from</extracomment>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Go to an id, a page or a command</source>
+        <translation>Zu einer ID, einer Seite oder einem Befehl</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the list of pages</source>
+        <translation>Seitenliste schmaler oder breiter</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Other profiles</source>
+        <translation>Andere Profile</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>Name of the first page in the list of pages</extracomment>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Heading in the list of pages, above the less used ones</extracomment>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Name of the page with the person&apos;s choices</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Nothing with the id %1 is in the cache.</source>
+        <extracomment>In the status bar: %1 is an id that was looked for</extracomment>
+        <translation>Im Cache gibt es nichts mit der ID %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Banner: %1 says what went wrong, %2 how old the data is</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button of a banner: connect again</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <extracomment>Button of a banner: a key is missing</extracomment>
+        <translation>Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>You see the data as it was at %1.</source>
+        <extracomment>End of a banner: %1 is a date and time</extracomment>
+        <translation>Sie sehen die Daten mit Stand vom %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>Es wurde noch nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Not connected. %1</source>
+        <extracomment>Banner: %1 says how old the data is</extracomment>
+        <translation>Nicht verbunden. %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>Button of a banner: connect to the server</extracomment>
+        <translation>Verbinden</translation>
+    </message>
+</context>
+</TS>

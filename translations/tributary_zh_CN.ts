@@ -1,0 +1,4306 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AccessibleTable</name>
+    <message>
+        <source>Rows %1 to %2 of %3</source>
+        <extracomment>A table as a screen reader describes it: rows %1 to %2 are on screen, of %3 in all</extracomment>
+        <translation>第 %1 至 %2 行，共 %3 行</translation>
+    </message>
+</context>
+<context>
+    <name>CellDelegate</name>
+    <message>
+        <source>Platform</source>
+        <extracomment>In the column of accounts: the row is the platform&apos;s own</extracomment>
+        <translation>平台</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: name of a business or person
+----------
+Column: name of a customer
+----------
+Column: name of a person</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Column: state of an account
+----------
+Column: state of an application fee
+----------
+Column: state of a movement on the balance
+----------
+Column: state of a balance
+----------
+Column: state of a payment, with refunds and disputes
+----------
+Column: state of a dispute
+----------
+Column: whether something can still be done
+----------
+Column: state of a bank account
+----------
+Column: state of a payment intent
+----------
+Column: state of a payout
+----------
+Column: state of a refund
+----------
+Column: whether somebody still has to decide
+----------
+Column: state of a top-up
+----------
+Column: state of a transfer</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>Column: what to do next for an account</extracomment>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>Column: until when information must be there</extracomment>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <extracomment>Column: whether the account can take payments</extracomment>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <extracomment>Column: whether the account gets payouts</extracomment>
+        <translation>提现</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Column: country of a business
+----------
+Column: country of a customer
+----------
+Column: country of a bank
+----------
+Column: country of a person&apos;s home
+----------
+Column: country from which somebody paid</extracomment>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Column: address for mails
+----------
+Column: the person&apos;s address for mails
+----------
+Column: the customer&apos;s address for mails, from the evidence</extracomment>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why an account is not enabled
+----------
+Column: why the customer contests
+----------
+Column: why money was given back</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Disabled reason</source>
+        <extracomment>Column: the API&apos;s reason why an account is restricted</extracomment>
+        <translation>停用原因</translation>
+    </message>
+    <message>
+        <source>Overdue items</source>
+        <extracomment>Column: number of pieces of information that are overdue</extracomment>
+        <translation>逾期项数</translation>
+    </message>
+    <message>
+        <source>Due items</source>
+        <extracomment>Column: number of pieces of information that are due</extracomment>
+        <translation>待提交项数</translation>
+    </message>
+    <message>
+        <source>Overdue information</source>
+        <extracomment>Column: pieces of information that are overdue</extracomment>
+        <translation>逾期信息</translation>
+    </message>
+    <message>
+        <source>Due information</source>
+        <extracomment>Column: pieces of information that are due</extracomment>
+        <translation>待提交信息</translation>
+    </message>
+    <message>
+        <source>Information due later</source>
+        <extracomment>Column: pieces of information that will be due one day</extracomment>
+        <translation>日后需提交的信息</translation>
+    </message>
+    <message>
+        <source>Information in verification</source>
+        <extracomment>Column: pieces of information that are being verified</extracomment>
+        <translation>验证中的信息</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <extracomment>Column: number of errors in the information given</extracomment>
+        <translation>错误数</translation>
+    </message>
+    <message>
+        <source>Future due</source>
+        <extracomment>Column: when requirements announced for later begin to count</extracomment>
+        <translation>新要求生效时间</translation>
+    </message>
+    <message>
+        <source>Future information</source>
+        <extracomment>Column: pieces of information that will be due under new rules</extracomment>
+        <translation>新规要求的信息</translation>
+    </message>
+    <message>
+        <source>Details submitted</source>
+        <extracomment>Column: yes or no: the owner finished the forms</extracomment>
+        <translation>已提交资料</translation>
+    </message>
+    <message>
+        <source>Card payments</source>
+        <extracomment>Column: capability to take card payments</extracomment>
+        <translation>银行卡收款</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <extracomment>Column: capability to receive transfers</extracomment>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>Legacy payments</source>
+        <extracomment>Column: capability</extracomment>
+        <translation>旧版收款</translation>
+    </message>
+    <message>
+        <source>Card issuing</source>
+        <extracomment>Column: capability to issue cards</extracomment>
+        <translation>发卡</translation>
+    </message>
+    <message>
+        <source>Treasury</source>
+        <extracomment>Column: capability to hold money</extracomment>
+        <translation>Treasury 金融账户</translation>
+    </message>
+    <message>
+        <source>Tax form 1099-K</source>
+        <extracomment>Column: capability: tax form 1099-K of the United States</extracomment>
+        <translation>1099-K 税表</translation>
+    </message>
+    <message>
+        <source>Tax form 1099-MISC</source>
+        <extracomment>Column: capability: tax form 1099-MISC of the United States</extracomment>
+        <translation>1099-MISC 税表</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Column: type of an account
+----------
+Column: kind of movement on the balance
+----------
+Column: how a payment is split between platform and account
+----------
+Column: bank account or card</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <extracomment>Column: which dashboard of the provider the owner has</extracomment>
+        <translation>管理平台</translation>
+    </message>
+    <message>
+        <source>Fees paid by</source>
+        <extracomment>Column: who pays the fees</extracomment>
+        <translation>费用承担方</translation>
+    </message>
+    <message>
+        <source>Losses borne by</source>
+        <extracomment>Column: who is liable for losses</extracomment>
+        <translation>损失承担方</translation>
+    </message>
+    <message>
+        <source>Information collected by</source>
+        <extracomment>Column: who asks the owner for information</extracomment>
+        <translation>信息收集方</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <extracomment>Column: who controls the account</extracomment>
+        <translation>控制方</translation>
+    </message>
+    <message>
+        <source>Controlled by us</source>
+        <extracomment>Column: yes or no: this platform controls the account</extracomment>
+        <translation>由本平台控制</translation>
+    </message>
+    <message>
+        <source>Business type</source>
+        <extracomment>Column: kind of business</extracomment>
+        <translation>企业类型</translation>
+    </message>
+    <message>
+        <source>Trading name</source>
+        <extracomment>Column: name a business trades under</extracomment>
+        <translation>经营名称</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <extracomment>Column: name of a company in the register</extracomment>
+        <translation>公司名称</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <extracomment>Column: legal structure of a company</extracomment>
+        <translation>组织形式</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <extracomment>Column: given name of a person</extracomment>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <extracomment>Column: family name of a person</extracomment>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <extracomment>Column: name of the account in the provider&apos;s dashboard</extracomment>
+        <translation>显示名称</translation>
+    </message>
+    <message>
+        <source>Category code</source>
+        <extracomment>Column: code of a line of business, four digits</extracomment>
+        <translation>商户类别码</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>Column: what a business sells</extracomment>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>Column: address on the web</extracomment>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Support e-mail</source>
+        <extracomment>Column: address for mails of customers</extracomment>
+        <translation>客服邮箱</translation>
+    </message>
+    <message>
+        <source>Support phone</source>
+        <extracomment>Column: telephone number for customers</extracomment>
+        <translation>客服电话</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <extracomment>Column: what a business earns in a year</extracomment>
+        <translation>年营收</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <extracomment>Column: city of a company
+----------
+Column: city of a customer
+----------
+Column: city from which somebody paid</extracomment>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Default currency</source>
+        <extracomment>Column: code of the account&apos;s main currency</extracomment>
+        <translation>默认币种</translation>
+    </message>
+    <message>
+        <source>Payout destinations</source>
+        <extracomment>Column: number of bank accounts and cards for payouts</extracomment>
+        <translation>提现账户数</translation>
+    </message>
+    <message>
+        <source>Payout interval</source>
+        <extracomment>Column: how often payouts are made</extracomment>
+        <translation>提现周期</translation>
+    </message>
+    <message>
+        <source>Payout delay in days</source>
+        <extracomment>Column: days until money is paid out</extracomment>
+        <translation>提现延迟天数</translation>
+    </message>
+    <message>
+        <source>Debit negative balances</source>
+        <extracomment>Column: yes or no: the bank account is debited when the balance is negative</extracomment>
+        <translation>负余额自动扣款</translation>
+    </message>
+    <message>
+        <source>Statement descriptor</source>
+        <extracomment>Column: what customers read on the bank statement
+----------
+Column: what the customer reads on the bank statement
+----------
+Column: what the owner reads on the bank statement
+----------
+Column: what stands on the bank statement</extracomment>
+        <translation>账单描述符</translation>
+    </message>
+    <message>
+        <source>Payout descriptor</source>
+        <extracomment>Column: what the owner reads on the bank statement of a payout</extracomment>
+        <translation>提现描述符</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>Column: name of a zone like Europe/Berlin</extracomment>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <extracomment>Column: when the terms of service were accepted</extracomment>
+        <translation>条款接受时间</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>Column: which terms of service were accepted</extracomment>
+        <translation>服务协议</translation>
+    </message>
+    <message>
+        <source>Pricing group</source>
+        <extracomment>Column: id of a group of prices</extracomment>
+        <translation>定价组</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Column
+----------
+Column: amount before fees
+----------
+Column: contested amount of money</extracomment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>Column: id of a payment</extracomment>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Column: what the fee is taken from
+----------
+Column: id of what the money comes from
+----------
+Column: part of the balance that a payout is taken from
+----------
+Column: id of the bank account that the money comes from
+----------
+Column: part of the balance that the money is taken from</extracomment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Refunded amount</source>
+        <extracomment>Column: amount of money</extracomment>
+        <translation>退款金额</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <extracomment>Column: yes or no: all of it went back</extracomment>
+        <translation>已全额退款</translation>
+    </message>
+    <message>
+        <source>Originating transaction</source>
+        <extracomment>Column: id of the payment as the platform sees it</extracomment>
+        <translation>原始交易</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <extracomment>Column: id of a payout that the fee is taken from</extracomment>
+        <translation>提现</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <extracomment>Column: id of the application that takes the fee
+----------
+Column: id of the application that made it</extracomment>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Balance transaction</source>
+        <extracomment>Column: id of a movement on the balance</extracomment>
+        <translation>余额交易</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Column: what the movement cost</extracomment>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <extracomment>Column: amount after fees</extracomment>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Available on</source>
+        <extracomment>Column: when the money can be paid out</extracomment>
+        <translation>可用时间</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>Column</extracomment>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Reporting category</source>
+        <extracomment>Column: category in the provider&apos;s reports</extracomment>
+        <translation>报告类别</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <extracomment>Column: rate of a currency conversion</extracomment>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <extracomment>Column: part of the balance
+----------
+Column: what a customer owes (positive) or has as credit (negative)</extracomment>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <extracomment>Column: number of single fees</extracomment>
+        <translation>费用项数</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>Column: money that can be paid out, in the account&apos;s first currency</extracomment>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>Column: money that will be available, in the account&apos;s first currency</extracomment>
+        <translation>待结算</translation>
+    </message>
+    <message>
+        <source>Available (2nd currency)</source>
+        <extracomment>Column: money that can be paid out, in the account&apos;s second currency</extracomment>
+        <translation>可用（第 2 币种）</translation>
+    </message>
+    <message>
+        <source>Pending (2nd currency)</source>
+        <extracomment>Column: money that will be available, in the account&apos;s second currency</extracomment>
+        <translation>待结算（第 2 币种）</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>Column: code of the first currency of a balance, like EUR
+----------
+Column: code of a currency, like EUR</extracomment>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Available (3rd currency)</source>
+        <extracomment>Column: money that can be paid out, in the account&apos;s third currency</extracomment>
+        <translation>可用（第 3 币种）</translation>
+    </message>
+    <message>
+        <source>Pending (3rd currency)</source>
+        <extracomment>Column: money that will be available, in the account&apos;s third currency</extracomment>
+        <translation>待结算（第 3 币种）</translation>
+    </message>
+    <message>
+        <source>Available (4th currency)</source>
+        <extracomment>Column: money that can be paid out, in the account&apos;s fourth currency</extracomment>
+        <translation>可用（第 4 币种）</translation>
+    </message>
+    <message>
+        <source>Pending (4th currency)</source>
+        <extracomment>Column: money that will be available, in the account&apos;s fourth currency</extracomment>
+        <translation>待结算（第 4 币种）</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <extracomment>Column: number of currencies</extracomment>
+        <translation>币种数</translation>
+    </message>
+    <message>
+        <source>Instantly available</source>
+        <extracomment>Column: money that can be paid out within minutes</extracomment>
+        <translation>即时可用</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <extracomment>Column: the platform&apos;s money kept back for negative balances of accounts</extracomment>
+        <translation>Connect 准备金</translation>
+    </message>
+    <message>
+        <source>Prefunded</source>
+        <extracomment>Column: money set aside for refunds and disputes</extracomment>
+        <translation>预存资金</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <extracomment>Column: money for issued cards</extracomment>
+        <translation>发卡</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Column: name of the person who paid
+----------
+Column: name of the customer, from the evidence</extracomment>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Column: how it was paid: card, bank debit
+----------
+Column: how it was paid
+----------
+Column: speed of a payout
+----------
+Column: way to pay that gets the money back</extracomment>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <extracomment>Column: brand of a payment card</extracomment>
+        <translation>卡品牌</translation>
+    </message>
+    <message>
+        <source>Last 4</source>
+        <extracomment>Column: last four digits of a payment card
+----------
+Column: last four digits of a bank account or card</extracomment>
+        <translation>末四位</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <extracomment>Column: risk of fraud</extracomment>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <extracomment>Column: why a payment failed
+----------
+Column: why a payout failed
+----------
+Column: why a refund failed
+----------
+Column: why a top-up failed</extracomment>
+        <translation>失败原因</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column: state of a payment as the API has it, without refunds and disputes</extracomment>
+        <translation>API 状态</translation>
+    </message>
+    <message>
+        <source>Captured amount</source>
+        <extracomment>Column: amount of money that was taken</extracomment>
+        <translation>已捕获金额</translation>
+    </message>
+    <message>
+        <source>Authorized amount</source>
+        <extracomment>Column: amount of money that was put on hold</extracomment>
+        <translation>已授权金额</translation>
+    </message>
+    <message>
+        <source>Presented amount</source>
+        <extracomment>Column: amount in the currency the customer saw</extracomment>
+        <translation>展示金额</translation>
+    </message>
+    <message>
+        <source>Presented currency</source>
+        <extracomment>Column: the currency the customer saw</extracomment>
+        <translation>展示币种</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <extracomment>Column: yes or no: the money was taken</extracomment>
+        <translation>已捕获</translation>
+    </message>
+    <message>
+        <source>Capture before</source>
+        <extracomment>Column: until when money on hold can be taken</extracomment>
+        <translation>捕获截止时间</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>Column: yes or no</extracomment>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>Column: yes or no</extracomment>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>Failure message</source>
+        <extracomment>Column</extracomment>
+        <translation>失败消息</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <extracomment>Column: id of a customer</extracomment>
+        <translation>客户 ID</translation>
+    </message>
+    <message>
+        <source>Payment intent</source>
+        <extracomment>Column: id of a payment intent</extracomment>
+        <translation>付款意图</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <extracomment>Column: id of a way to pay that was kept</extracomment>
+        <translation>支付方式</translation>
+    </message>
+    <message>
+        <source>Failure balance transaction</source>
+        <extracomment>Column: id of a movement on the balance</extracomment>
+        <translation>失败余额交易</translation>
+    </message>
+    <message>
+        <source>Application fee</source>
+        <extracomment>Column: amount that the platform keeps of a payment
+----------
+Column: what the platform takes for an instant payout</extracomment>
+        <translation>平台费</translation>
+    </message>
+    <message>
+        <source>Application fee ID</source>
+        <extracomment>Column: id of an application fee</extracomment>
+        <translation>平台费 ID</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <extracomment>Column: id of the account that a payment is passed on to
+----------
+Column: id of the account that gets the money</extracomment>
+        <translation>目标账户</translation>
+    </message>
+    <message>
+        <source>Transferred amount</source>
+        <extracomment>Column: the part of a payment that is passed on</extracomment>
+        <translation>转账金额</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>Column: id of a transfer</extracomment>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>Source transfer</source>
+        <extracomment>Column: id of the transfer that a payment comes from</extracomment>
+        <translation>来源转账</translation>
+    </message>
+    <message>
+        <source>Transfer group</source>
+        <extracomment>Column: text that ties payments and transfers together</extracomment>
+        <translation>转账组</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <extracomment>Column: id of the account a payment is made for</extracomment>
+        <translation>代表账户</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column: how the payment was decided
+----------
+Column: how a review of a payment ended</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Outcome reason</source>
+        <extracomment>Column: why a payment was decided so</extracomment>
+        <translation>结果原因</translation>
+    </message>
+    <message>
+        <source>Risk score</source>
+        <extracomment>Column: from 0 to 100</extracomment>
+        <translation>风险评分</translation>
+    </message>
+    <message>
+        <source>Risk rule</source>
+        <extracomment>Column: id of the fraud rule that decided</extracomment>
+        <translation>风险规则</translation>
+    </message>
+    <message>
+        <source>Outcome message</source>
+        <extracomment>Column: what the provider says to the seller</extracomment>
+        <translation>结果说明</translation>
+    </message>
+    <message>
+        <source>Network status</source>
+        <extracomment>Column: answer of the card network</extracomment>
+        <translation>卡组织状态</translation>
+    </message>
+    <message>
+        <source>Network decline code</source>
+        <extracomment>Column: code of the card network</extracomment>
+        <translation>卡组织拒绝码</translation>
+    </message>
+    <message>
+        <source>Network advice code</source>
+        <extracomment>Column: code of the card network</extracomment>
+        <translation>卡组织建议码</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <extracomment>Column: what to do after a declined payment</extracomment>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Fraud report by provider</source>
+        <extracomment>Column: the provider reported fraud</extracomment>
+        <translation>服务商欺诈举报</translation>
+    </message>
+    <message>
+        <source>Fraud report by user</source>
+        <extracomment>Column: the business reported fraud</extracomment>
+        <translation>商家欺诈举报</translation>
+    </message>
+    <message>
+        <source>Requested descriptor</source>
+        <extracomment>Column: the text for the bank statement as it was asked for</extracomment>
+        <translation>请求的描述符</translation>
+    </message>
+    <message>
+        <source>Descriptor suffix</source>
+        <extracomment>Column: end of the text on the bank statement</extracomment>
+        <translation>描述符后缀</translation>
+    </message>
+    <message>
+        <source>Receipt e-mail</source>
+        <extracomment>Column: address for mails with receipts</extracomment>
+        <translation>收据邮箱</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <extracomment>Column</extracomment>
+        <translation>收据编号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Column: telephone number of the person who paid
+----------
+Column: telephone number</extracomment>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Billing country</source>
+        <extracomment>Column: country of the person who paid</extracomment>
+        <translation>账单国家/地区</translation>
+    </message>
+    <message>
+        <source>Billing postal code</source>
+        <extracomment>Column: postal code of the person who paid</extracomment>
+        <translation>账单邮编</translation>
+    </message>
+    <message>
+        <source>Card country</source>
+        <extracomment>Column: country of the bank that issued the card</extracomment>
+        <translation>发卡国家/地区</translation>
+    </message>
+    <message>
+        <source>Card type</source>
+        <extracomment>Column: credit or debit card</extracomment>
+        <translation>卡类型</translation>
+    </message>
+    <message>
+        <source>Card network</source>
+        <extracomment>Column: network that carried the payment</extracomment>
+        <translation>卡组织</translation>
+    </message>
+    <message>
+        <source>Expiry month</source>
+        <extracomment>Column: month in which the card expires</extracomment>
+        <translation>到期月份</translation>
+    </message>
+    <message>
+        <source>Expiry year</source>
+        <extracomment>Column: year in which the card expires</extracomment>
+        <translation>到期年份</translation>
+    </message>
+    <message>
+        <source>Card fingerprint</source>
+        <extracomment>Column: the same for all payments with one card</extracomment>
+        <translation>卡指纹</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <extracomment>Column: Apple Pay, Google Pay</extracomment>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <source>CVC check</source>
+        <extracomment>Column: check of the card&apos;s security code</extracomment>
+        <translation>CVC 校验</translation>
+    </message>
+    <message>
+        <source>Postal code check</source>
+        <extracomment>Column: check of the postal code</extracomment>
+        <translation>邮编校验</translation>
+    </message>
+    <message>
+        <source>Street check</source>
+        <extracomment>Column: check of the street</extracomment>
+        <translation>街道地址校验</translation>
+    </message>
+    <message>
+        <source>3-D Secure</source>
+        <extracomment>Column: result of 3-D Secure</extracomment>
+        <translation>3-D Secure 验证</translation>
+    </message>
+    <message>
+        <source>SEPA last 4</source>
+        <extracomment>Column: last four digits of a bank account</extracomment>
+        <translation>SEPA 末四位</translation>
+    </message>
+    <message>
+        <source>ACH last 4</source>
+        <extracomment>Column: last four digits of a bank account</extracomment>
+        <translation>ACH 末四位</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <extracomment>Column: name of a bank</extracomment>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>Column: the identifier of an object, like ch_3Mf8</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Column: the connected account that a row belongs to</extracomment>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>Column: when the object was created</extracomment>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Business name</source>
+        <extracomment>Column: name of a customer&apos;s business</extracomment>
+        <translation>企业名称</translation>
+    </message>
+    <message>
+        <source>Person&apos;s name</source>
+        <extracomment>Column: name of a customer as a person</extracomment>
+        <translation>个人姓名</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <extracomment>Column: postal code of a customer
+----------
+Column: postal code of the address of who paid</extracomment>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Delinquent</source>
+        <extracomment>Column: yes or no: the last invoice was not paid</extracomment>
+        <translation>拖欠</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <extracomment>Column: tax status</extracomment>
+        <translation>税务状态</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>Column: languages a customer prefers</extracomment>
+        <translation>首选语言</translation>
+    </message>
+    <message>
+        <source>Invoice prefix</source>
+        <extracomment>Column: first letters of the numbers of invoices</extracomment>
+        <translation>发票前缀</translation>
+    </message>
+    <message>
+        <source>Respond by</source>
+        <extracomment>Column: until when evidence can be sent</extracomment>
+        <translation>回应期限</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>Column: yes or no: there is evidence, sent or not</extracomment>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <extracomment>Column: how often evidence was sent</extracomment>
+        <translation>提交次数</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <extracomment>Column: yes or no: it is too late to send evidence</extracomment>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Refundable</source>
+        <extracomment>Column: yes or no: a refund would end the dispute</extracomment>
+        <translation>可退款</translation>
+    </message>
+    <message>
+        <source>Case type</source>
+        <extracomment>Column: kind of case</extracomment>
+        <translation>案件类型</translation>
+    </message>
+    <message>
+        <source>Network reason code</source>
+        <extracomment>Column: reason code of the card network, like 10.4</extracomment>
+        <translation>卡组织原因码</translation>
+    </message>
+    <message>
+        <source>PayPal case</source>
+        <extracomment>Column: number of a case at PayPal</extracomment>
+        <translation>PayPal 案件编号</translation>
+    </message>
+    <message>
+        <source>PayPal reason</source>
+        <extracomment>Column: reason at PayPal</extracomment>
+        <translation>PayPal 原因</translation>
+    </message>
+    <message>
+        <source>Klarna reason</source>
+        <extracomment>Column: reason at Klarna</extracomment>
+        <translation>Klarna 原因</translation>
+    </message>
+    <message>
+        <source>Amazon Pay type</source>
+        <extracomment>Column: kind of dispute at Amazon Pay</extracomment>
+        <translation>Amazon Pay 类型</translation>
+    </message>
+    <message>
+        <source>Eligible for</source>
+        <extracomment>Column: special defences that are possible</extracomment>
+        <translation>可用抗辩</translation>
+    </message>
+    <message>
+        <source>Compelling Evidence 3.0</source>
+        <extracomment>Column: a defence of the card network Visa</extracomment>
+        <translation>Visa 有力证据 3.0</translation>
+    </message>
+    <message>
+        <source>Compelling Evidence lacks</source>
+        <extracomment>Column: what a defence of the card network Visa still lacks</extracomment>
+        <translation>有力证据所缺项</translation>
+    </message>
+    <message>
+        <source>Visa compliance</source>
+        <extracomment>Column: a case about the rules of Visa</extracomment>
+        <translation>Visa 合规</translation>
+    </message>
+    <message>
+        <source>Mastercard compliance</source>
+        <extracomment>Column: a case about the rules of Mastercard</extracomment>
+        <translation>Mastercard 合规</translation>
+    </message>
+    <message>
+        <source>Balance movements</source>
+        <extracomment>Column: number of movements on the balance</extracomment>
+        <translation>余额变动数</translation>
+    </message>
+    <message>
+        <source>Fraud type</source>
+        <extracomment>Column: kind of fraud</extracomment>
+        <translation>欺诈类型</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Column: what happened, like charge.succeeded</extracomment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <extracomment>Column: id of the object that something happened to</extracomment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Object type</source>
+        <extracomment>Column: kind of the object that something happened to</extracomment>
+        <translation>对象类型</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Column: id of the request that caused it</extracomment>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <extracomment>Column: key that makes a repeated request harmless</extracomment>
+        <translation>幂等键</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <extracomment>Column: version of the API that an event is written in</extracomment>
+        <translation>API 版本</translation>
+    </message>
+    <message>
+        <source>Pending webhooks</source>
+        <extracomment>Column: number of webhooks that have not got it yet</extracomment>
+        <translation>待送达 Webhook 数</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <extracomment>Column: yes or no: payouts in this currency go here</extracomment>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Payout methods</source>
+        <extracomment>Column: speeds of payouts that are possible</extracomment>
+        <translation>提现方式</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <extracomment>Column: name of the person or company a bank account belongs to</extracomment>
+        <translation>账户持有人</translation>
+    </message>
+    <message>
+        <source>Holder type</source>
+        <extracomment>Column: whose bank account it is</extracomment>
+        <translation>持有人类型</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <extracomment>Column: kind of bank account, like checking</extracomment>
+        <translation>账户类型</translation>
+    </message>
+    <message>
+        <source>Routing number</source>
+        <extracomment>Column: number of a bank</extracomment>
+        <translation>路由号码</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <extracomment>Column: the same for all entries of one bank account or card</extracomment>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Latest payment</source>
+        <extracomment>Column: id of the last payment made for it</extracomment>
+        <translation>最近付款</translation>
+    </message>
+    <message>
+        <source>Received amount</source>
+        <extracomment>Column: amount of money that came in</extracomment>
+        <translation>已收金额</translation>
+    </message>
+    <message>
+        <source>Capturable amount</source>
+        <extracomment>Column: amount of money that is on hold</extracomment>
+        <translation>可捕获金额</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <extracomment>Column: when the money is taken</extracomment>
+        <translation>捕获方式</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <extracomment>Column: when it was canceled</extracomment>
+        <translation>取消时间</translation>
+    </message>
+    <message>
+        <source>Cancellation reason</source>
+        <extracomment>Column</extracomment>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Error type</source>
+        <extracomment>Column: kind of the last error</extracomment>
+        <translation>错误类型</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <extracomment>Column: code of the last error</extracomment>
+        <translation>错误代码</translation>
+    </message>
+    <message>
+        <source>Decline code</source>
+        <extracomment>Column: why the bank declined</extracomment>
+        <translation>拒绝码</translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <extracomment>Column</extracomment>
+        <translation>错误消息</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <extracomment>Column: what the customer must do</extracomment>
+        <translation>下一步操作</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <extracomment>Column: ways to pay that are offered</extracomment>
+        <translation>可选支付方式</translation>
+    </message>
+    <message>
+        <source>Future usage</source>
+        <extracomment>Column: how a way to pay may be used again</extracomment>
+        <translation>后续使用</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Column: id of a review for fraud</extracomment>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <extracomment>Column: when money reaches the bank</extracomment>
+        <translation>到账时间</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>Column: yes or no: made by the schedule</extracomment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <extracomment>Column: id of a bank account or card</extracomment>
+        <translation>提现至</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <extracomment>Column: whether the contents of a payout are known</extracomment>
+        <translation>对账</translation>
+    </message>
+    <message>
+        <source>Trace ID</source>
+        <extracomment>Column: number by which the bank finds a payout</extracomment>
+        <translation>追踪 ID</translation>
+    </message>
+    <message>
+        <source>Trace status</source>
+        <extracomment>Column: whether there is a trace ID</extracomment>
+        <translation>追踪状态</translation>
+    </message>
+    <message>
+        <source>Original payout</source>
+        <extracomment>Column: id of the payout that this one reverses</extracomment>
+        <translation>原提现</translation>
+    </message>
+    <message>
+        <source>Reversed by</source>
+        <extracomment>Column: id of the payout that reverses this one</extracomment>
+        <translation>撤销此笔的提现</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>Column: what a person is in a company: owner, director</extracomment>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <extracomment>Column: state of a person&apos;s identity</extracomment>
+        <translation>身份验证</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <extracomment>Column: title of a person in a company</extracomment>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <extracomment>Column: share of a company that a person owns, in percent</extracomment>
+        <translation>持股比例</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <extracomment>Column: country whose citizen a person is</extracomment>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Political exposure</source>
+        <extracomment>Column: whether a person holds a public office</extracomment>
+        <translation>政治公众身份</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <extracomment>Column: yes or no: speaks for the company</extracomment>
+        <translation>代表人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: yes or no: owns a part of the company</extracomment>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <extracomment>Column: yes or no: sits on the board</extracomment>
+        <translation>董事</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <extracomment>Column: yes or no: leads the company</extracomment>
+        <translation>高管</translation>
+    </message>
+    <message>
+        <source>Legal guardian</source>
+        <extracomment>Column: yes or no: acts for a person under age</extracomment>
+        <translation>法定监护人</translation>
+    </message>
+    <message>
+        <source>Authorizer</source>
+        <extracomment>Column: yes or no: allowed the representative to act</extracomment>
+        <translation>授权人</translation>
+    </message>
+    <message>
+        <source>Verification details</source>
+        <extracomment>Column: why verification failed</extracomment>
+        <translation>验证详情</translation>
+    </message>
+    <message>
+        <source>Document details</source>
+        <extracomment>Column: why an identity document was not accepted</extracomment>
+        <translation>证件详情</translation>
+    </message>
+    <message>
+        <source>Pending reason</source>
+        <extracomment>Column: why a refund waits</extracomment>
+        <translation>待处理原因</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <extracomment>Column: how the refund reaches the card</extracomment>
+        <translation>退回途径</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Column: number by which the customer&apos;s bank finds the refund</extracomment>
+        <translation>参考号</translation>
+    </message>
+    <message>
+        <source>Reference status</source>
+        <extracomment>Column: whether there is a reference number</extracomment>
+        <translation>参考号状态</translation>
+    </message>
+    <message>
+        <source>Reference type</source>
+        <extracomment>Column: kind of reference number</extracomment>
+        <translation>参考号类型</translation>
+    </message>
+    <message>
+        <source>Instructions e-mail</source>
+        <extracomment>Column: address for mails that ask for bank details</extracomment>
+        <translation>说明邮件地址</translation>
+    </message>
+    <message>
+        <source>Transfer reversal</source>
+        <extracomment>Column: id of a reversed transfer</extracomment>
+        <translation>转账撤销</translation>
+    </message>
+    <message>
+        <source>Source transfer reversal</source>
+        <extracomment>Column: id of a reversed transfer, on the side of the account</extracomment>
+        <translation>来源转账撤销</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <extracomment>Column: who asked for a review of a payment</extracomment>
+        <translation>发起方</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <extracomment>Column: browser in which somebody paid</extracomment>
+        <translation>浏览器</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <extracomment>Column: device on which somebody paid</extracomment>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <extracomment>Column: operating system on which somebody paid</extracomment>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Column: when the money can be used</extracomment>
+        <translation>预计到账</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <extracomment>Column: who started a top-up</extracomment>
+        <translation>发起方</translation>
+    </message>
+    <message>
+        <source>Source payment</source>
+        <extracomment>Column: id of the payment that the money comes from</extracomment>
+        <translation>来源付款</translation>
+    </message>
+    <message>
+        <source>Reversed amount</source>
+        <extracomment>Column: amount of money that was taken back</extracomment>
+        <translation>已撤销金额</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <extracomment>Column: yes or no: all of it was taken back</extracomment>
+        <translation>已全额撤销</translation>
+    </message>
+    <message>
+        <source>Destination payment</source>
+        <extracomment>Column: id of the payment that arrives at the account</extracomment>
+        <translation>目标付款</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>查找列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Accessible name of the list of columns</extracomment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <extracomment>Button: show the columns that a table has before anybody chose</extracomment>
+        <translation>恢复默认</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Going places</source>
+        <extracomment>Heading in the list of keyboard shortcuts: commands that go to another page</extracomment>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>This table</source>
+        <extracomment>Heading in the list of keyboard shortcuts: commands for the whole table</extracomment>
+        <translation>当前表格</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <extracomment>Heading in the list of keyboard shortcuts: commands for the current row</extracomment>
+        <translation>当前行</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <extracomment>Heading in the list of keyboard shortcuts: commands for the window</extracomment>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a button: %1 is what it does, %2 the key combination for it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Keep it in this system&apos;s key ring</source>
+        <translation>保存在系统密钥环中</translation>
+    </message>
+    <message>
+        <source>Keep it nowhere: ask at each start</source>
+        <translation>不保存：每次启动时询问</translation>
+    </message>
+    <message>
+        <source>Use this live secret key all the same</source>
+        <translation>仍要使用此真实模式私钥</translation>
+    </message>
+    <message>
+        <source>Test the key</source>
+        <translation>测试密钥</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>Button: opens the platform whose key was tested</extracomment>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Connect a platform</source>
+        <translation>连接平台</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>A restricted key that may only read is enough for everything here.</source>
+        <translation>只读的受限密钥即可满足此处的全部需要。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Field: address of the API</extracomment>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Leave empty for Stripe itself; or the address of a gateway or of a sandbox.</source>
+        <translation>使用 Stripe 时请留空；否则填写网关或沙盒的地址。</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>选择 CA 文件</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <extracomment>Kind of file to open: %1 lists the endings</extracomment>
+        <translation>证书 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <extracomment>Kind of file to open: %1 is *, which stands for every name</extracomment>
+        <translation>所有文件 (%1)</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA 文件</translation>
+    </message>
+    <message>
+        <source>Only for a server with a private certificate.</source>
+        <translation>仅用于使用私有证书的服务器。</translation>
+    </message>
+    <message>
+        <source>Name of this profile</source>
+        <translation>此配置的名称</translation>
+    </message>
+    <message>
+        <source>Where the key rests</source>
+        <translation>密钥保存位置</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: leave this page for the one before</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Looking for a key ring …</source>
+        <translation>正在查找密钥环…</translation>
+    </message>
+    <message>
+        <source>The key ring answers. The key is never written to a file of Tributary.</source>
+        <translation>密钥环可用。密钥绝不会写入 Tributary 的任何文件。</translation>
+    </message>
+    <message>
+        <source>No key ring answers here, so the key cannot be kept safely. It is asked for at each start, or taken from the environment variable TRIBUTARY_API_KEY.</source>
+        <translation>此处没有可用的密钥环，无法安全保存密钥。每次启动时将询问密钥，或从环境变量 TRIBUTARY_API_KEY 读取。</translation>
+    </message>
+    <message>
+        <source>This is a live secret key.</source>
+        <translation>这是真实模式的私钥。</translation>
+    </message>
+    <message>
+        <source>It can do everything with real money. Make a restricted key in the provider&apos;s dashboard instead: it can be limited to reading.</source>
+        <translation>它可以对真实资金执行任何操作。建议改在服务商的管理平台中创建受限密钥，可限制为只读。</translation>
+    </message>
+    <message>
+        <source>Asking whose key this is …</source>
+        <translation>正在查询此密钥的所属方…</translation>
+    </message>
+    <message>
+        <source>This is the key of %1 (%2).</source>
+        <extracomment>After a key was tested: %1 is the name of a platform, %2 its country</extracomment>
+        <translation>此密钥属于 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>Live mode: real accounts and real money.</source>
+        <translation>真实模式：真实账户，真实资金。</translation>
+    </message>
+    <message>
+        <source>Test mode: no real money.</source>
+        <translation>测试模式：不涉及真实资金。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This is a secret key of live mode, which can do everything with real money.</source>
+        <translation>这是真实模式的私钥，可以对真实资金执行任何操作。</translation>
+    </message>
+    <message>
+        <source>This key is of the other mode than this profile&apos;s data.</source>
+        <translation>此密钥的模式与此配置的数据不一致。</translation>
+    </message>
+    <message>
+        <source>This was stopped before it was done.</source>
+        <translation>操作在完成前已停止。</translation>
+    </message>
+    <message>
+        <source>The key was refused.</source>
+        <translation>密钥被拒绝。</translation>
+    </message>
+    <message>
+        <source>This key may not read or do that.</source>
+        <translation>此密钥无权读取或执行该操作。</translation>
+    </message>
+    <message>
+        <source>The server could not be reached.</source>
+        <translation>无法连接到服务器。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was refused: %1</source>
+        <extracomment>%1 says what is wrong with it, in English</extracomment>
+        <translation>服务器证书被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Something answered at this address, but not the API that was expected.</source>
+        <translation>此地址有响应，但不是预期的 API。</translation>
+    </message>
+    <message>
+        <source>The server asks for fewer requests. Tributary waits and goes on by itself.</source>
+        <translation>服务器要求减少请求。Tributary 将等待，然后自动继续。</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>服务器拒绝了请求。</translation>
+    </message>
+    <message>
+        <source>The server refused the request: %1</source>
+        <extracomment>%1 is the reason, in the words of the server</extracomment>
+        <translation>服务器拒绝了请求：%1</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own.</source>
+        <translation>服务器自身出现故障。</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more can be kept.</source>
+        <translation>磁盘已满：无法再保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The local cache is damaged.</source>
+        <translation>本地缓存已损坏。</translation>
+    </message>
+    <message>
+        <source>The local cache was written by a newer version of Tributary. Nothing was read or changed.</source>
+        <translation>本地缓存由更新版本的 Tributary 写入。未读取或更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The local cache is in use by another window or command.</source>
+        <translation>本地缓存正被另一个窗口或命令使用。</translation>
+    </message>
+    <message>
+        <source>The local cache belongs to another account than this key. Nothing was changed.</source>
+        <translation>本地缓存所属账户与此密钥不符。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The local cache could not be used: %1</source>
+        <extracomment>%1 is the fault, in English</extracomment>
+        <translation>无法使用本地缓存：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing by that id in the cache.</source>
+        <translation>缓存中没有此 ID 对应的内容。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key ring is not there, locked, or refused.</source>
+        <translation>系统密钥环不存在、已锁定或拒绝访问。</translation>
+    </message>
+    <message>
+        <source>Make a restricted key that may only read, or insist where the key is entered.</source>
+        <translation>请创建只读的受限密钥，或在输入密钥处确认仍要使用。</translation>
+    </message>
+    <message>
+        <source>Make a profile of its own for this key.</source>
+        <translation>请为此密钥单独创建一个配置。</translation>
+    </message>
+    <message>
+        <source>Check that the key was copied whole and has not been rolled or deleted.</source>
+        <translation>请检查密钥是否复制完整，以及是否已被轮换或删除。</translation>
+    </message>
+    <message>
+        <source>Whoever made this restricted key can give it the permission.</source>
+        <translation>创建此受限密钥的人可以为其授予该权限。</translation>
+    </message>
+    <message>
+        <source>Check the connection. Everything already read stays here.</source>
+        <translation>请检查网络连接。已读取的内容均会保留。</translation>
+    </message>
+    <message>
+        <source>Do not go on unless you know this server. A private server needs its CA file.</source>
+        <translation>除非您了解此服务器，否则请勿继续。私有服务器需要其 CA 文件。</translation>
+    </message>
+    <message>
+        <source>Check the address of the server.</source>
+        <translation>请检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>Free some space; then start Tributary again.</source>
+        <translation>请释放一些空间，然后重新启动 Tributary。</translation>
+    </message>
+    <message>
+        <source>It can be deleted and read anew: what the backend knows is not lost.</source>
+        <translation>可以将其删除并重新读取：后端已有的数据不会丢失。</translation>
+    </message>
+    <message>
+        <source>Update Tributary, or choose another data folder.</source>
+        <translation>请更新 Tributary，或选择其他数据文件夹。</translation>
+    </message>
+    <message>
+        <source>Close the other one first.</source>
+        <translation>请先关闭另一个。</translation>
+    </message>
+    <message>
+        <source>The key can be asked for at each start instead, or given in TRIBUTARY_API_KEY.</source>
+        <translation>也可以在每次启动时询问密钥，或通过 TRIBUTARY_API_KEY 提供。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>“%1” ends with none of .csv, .json and .xlsx.</source>
+        <extracomment>%1 is the name of a file that was chosen to export to</extracomment>
+        <translation>“%1”的扩展名不是 .csv、.json 或 .xlsx。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has room for %1 rows; write .csv or .json instead.</source>
+        <extracomment>%1 is a large number</extracomment>
+        <translation>电子表格最多容纳 %1 行；请改为写入 .csv 或 .json。</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>Money</source>
+        <extracomment>Heading of a group of fields: amounts</extracomment>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Heading of a group of fields: whatever is neither an amount, a time nor an id</extracomment>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>Heading of a group of fields: dates and times</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Ids and connections</source>
+        <extracomment>Heading of a group of fields: ids of this and of connected objects</extracomment>
+        <translation>ID 与关联</translation>
+    </message>
+    <message>
+        <source>Copy this id</source>
+        <translation>复制此 ID</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Tooltip of a link: %1 is the id of what it opens</extracomment>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>None</source>
+        <extracomment>On the home page instead of an amount: there were no payments, refunds or the like</extracomment>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more amount(s)</source>
+        <extracomment>Below the amounts of a figure: %n are not shown, in other currencies</extracomment>
+        <translation>
+            <numerusform>另有 %n 项金额</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <extracomment>A filter is wrong: %1 was typed as the name of a field, %2 is the name of a table in the API, like charges</extracomment>
+        <translation>%2 中没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in %2; the nearest one is “%3”.</source>
+        <extracomment>The same; %3 is the field that was probably meant</extracomment>
+        <translation>%2 中没有字段“%1”，最接近的是“%3”。</translation>
+    </message>
+    <message>
+        <source>The name “%1” can mean several fields of %2: %3.</source>
+        <extracomment>A filter is wrong: %1 was typed, %2 is the name of a table in the API, %3 lists names of fields</extracomment>
+        <translation>名称“%1”可指 %2 的多个字段：%3。</translation>
+    </message>
+    <message>
+        <source>A range or a day cannot be left out with “-”; ask for what comes before it (%1:&lt;…) or after it (%1:&gt;…).</source>
+        <extracomment>A filter is wrong: %1 is the name of a field; what is in the brackets is typed like that</extracomment>
+        <translation>不能用“-”排除范围或日期；请改为查询其之前（%1:&lt;…）或之后（%1:&gt;…）的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount for %2: write major units with a point and at most three decimals, like 12.50, &gt;12.50 or 10..20.</source>
+        <extracomment>A filter is wrong: %1 was typed, %2 is the name of a field; the examples stay as they are</extracomment>
+        <translation>“%1”不是 %2 的有效金额：请按主货币单位填写，使用小数点，最多三位小数，如 12.50、&gt;12.50 或 10..20。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number for %2: write it like 3, &gt;3 or 1..5.</source>
+        <extracomment>A filter is wrong: %1 was typed, %2 is the name of a field; the examples stay as they are</extracomment>
+        <translation>“%1”不是 %2 的有效数字：请按 3、&gt;3 或 1..5 的格式填写。</translation>
+    </message>
+    <message>
+        <source>The range %1 is empty: its first number is the larger one.</source>
+        <extracomment>A filter is wrong: %1 is a range of numbers like 5..1</extracomment>
+        <translation>范围 %1 为空：第一个数字较大。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time for %2: write a date like 2026-01-31, a range like 2026-01-01..2026-01-31, or a length like &lt;7d (min, h, d, w, y).</source>
+        <extracomment>A filter is wrong: %1 was typed, %2 is the name of a field; the examples stay as they are</extracomment>
+        <translation>“%1”不是 %2 的有效时间：请填写日期（如 2026-01-31）、范围（如 2026-01-01..2026-01-31）或时长（如 &lt;7d，单位 min、h、d、w、y）。</translation>
+    </message>
+    <message>
+        <source>The range %1 is empty: it ends before it begins.</source>
+        <extracomment>A filter is wrong: %1 is a range of dates</extracomment>
+        <translation>范围 %1 为空：结束早于开始。</translation>
+    </message>
+    <message>
+        <source>%1 is text and has no smaller or larger; write %1:value.</source>
+        <extracomment>A filter is wrong: %1 is the name of a field</extracomment>
+        <translation>%1 是文本，不能比较大小；请填写 %1:value。</translation>
+    </message>
+    <message>
+        <source>“%1” is no word of %2 but of another field: %3.</source>
+        <extracomment>A filter is wrong: %1 was typed, %2 is the name of a field, %3 a filter that would work</extracomment>
+        <translation>“%1”不是 %2 的取值，而属于其他字段：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is no word of %2; the nearest is %3. (%2:=%1 asks for it all the same.)</source>
+        <extracomment>A filter is wrong: %1 was typed, %2 is the name of a field, %3 the word that was probably meant</extracomment>
+        <translation>“%1”不是 %2 的取值，最接近的是 %3。（如仍要查询，请用 %2:=%1。）</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no; write %2:yes or %2:no.</source>
+        <extracomment>A filter is wrong: %1 was typed, %2 is the name of a field; &quot;yes&quot; and &quot;no&quot; are typed in English</extracomment>
+        <translation>“%1”既不是 yes 也不是 no；请填写 %2:yes 或 %2:no。</translation>
+    </message>
+    <message>
+        <source>%1 is a list of single words; ask for one of them, or for a part with %1:~part.</source>
+        <extracomment>A filter is wrong: %1 is the name of a field</extracomment>
+        <translation>%1 是由单个词组成的列表；请查询其中一个词，或用 %1:~part 查询部分内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an account; write account:acct_… or account:platform.</source>
+        <extracomment>A filter is wrong: %1 was typed; &quot;account:acct_…&quot; and &quot;account:platform&quot; are typed like that</extracomment>
+        <translation>“%1”不是账户；请填写 account:acct_… 或 account:platform。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>引号未闭合。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Filter: words, or a field and a value such as %1</source>
+        <extracomment>In an empty filter line; the words after &quot;try&quot; are the filter language and stay as they are</extracomment>
+        <translation>筛选：输入文字，或字段和值，例如 %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>Accessible name of the line that filters a table</extracomment>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>A flag that is set</extracomment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>A flag that is not set</extracomment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 (%2)
+%3 (UTC)</source>
+        <extracomment>An exact time: %1 is the time where the person is, %2 the abbreviation of the zone there, %3 the time in UTC</extracomment>
+        <translation>%1 (%2)
+%3 (UTC)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <extracomment>A length of time, short</extracomment>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>A length of time in minutes, short</extracomment>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>A length of time in hours, short</extracomment>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>A length of time</extracomment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>A time: less than a minute away</extracomment>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>A time that is over: %1 is a length of time like &quot;6 min&quot;</extracomment>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>A time that will come: %1 is a length of time like &quot;3 days&quot;</extracomment>
+        <translation>%1后</translation>
+    </message>
+</context>
+<context>
+    <name>GoBox</name>
+    <message>
+        <source>Go to an id, a page or a command</source>
+        <translation>转到 ID、页面或命令</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Offer in the go-to box: %1 is an id</extracomment>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Look in %1 for %2</source>
+        <extracomment>Offer in the go-to box: look for words (%2) in a table (%1)</extracomment>
+        <translation>在“%1”中查找“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Platform</source>
+        <extracomment>On the home page, in place of an account&apos;s name: the row is the platform&apos;s own</extracomment>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Sync has a problem</source>
+        <extracomment>Card on the home page: something keeps the data from being up to date</extracomment>
+        <translation>同步出现问题</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>没有待处理事项</translation>
+    </message>
+    <message>
+        <source>No dispute to answer, no restricted account, no failed payout.</source>
+        <translation>没有待回应的争议、受限账户或失败的提现。</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>Heading on the home page above sums of the last thirty days</extracomment>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>Gross volume by day, four weeks</source>
+        <extracomment>Heading of the chart on the home page</extracomment>
+        <translation>近四周每日总交易额</translation>
+    </message>
+    <message>
+        <source>Currency of the chart</source>
+        <extracomment>Accessible name of the list in which the chart&apos;s currency is chosen</extracomment>
+        <translation>图表币种</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>Title of the first page</extracomment>
+        <translation>主页</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <extracomment>Accessible name of the pane that shows one row as a whole</extracomment>
+        <translation>详情面板</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>未选择任何行</translation>
+    </message>
+    <message>
+        <source>Select a row to see it whole.</source>
+        <translation>选择一行以查看完整内容。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>Tab of the inspector: the fields of a row</extracomment>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <extracomment>Tab of the inspector: the object as the API sent it</extracomment>
+        <translation>原始 JSON</translation>
+    </message>
+    <message>
+        <source>Views of this row</source>
+        <translation>此行的视图</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>关闭详情面板</translation>
+    </message>
+    <message>
+        <source>Fields of this row</source>
+        <translation>此行的字段</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Button in the inspector: %1 is a kind of object (&quot;Refunds&quot;), %2 how many there are</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>JsonView</name>
+    <message>
+        <source>Copy the path of this line</source>
+        <translation>复制此行的路径</translation>
+    </message>
+    <message>
+        <source>Copy the whole object</source>
+        <translation>复制整个对象</translation>
+    </message>
+    <message>
+        <source>Find in this object</source>
+        <translation>在此对象中查找</translation>
+    </message>
+    <message>
+        <source>The object as the API sent it</source>
+        <extracomment>Accessible name of the viewer of the object as the API sent it</extracomment>
+        <translation>API 返回的对象</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Other profiles</source>
+        <translation>其他配置</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3) – Tributary</source>
+        <extracomment>Title of the window: %1 is the page, %2 the platform, %3 SANDBOX, TEST or LIVE</extracomment>
+        <translation>%1 – %2 (%3) – Tributary</translation>
+    </message>
+</context>
+<context>
+    <name>Mode</name>
+    <message>
+        <source>SANDBOX</source>
+        <extracomment>Plate in the window: the data is invented, nothing is connected</extracomment>
+        <translation>沙盒</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <extracomment>Plate in the window: the platform&apos;s test data</extracomment>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <extracomment>Plate in the window: real money</extracomment>
+        <translation>真实</translation>
+    </message>
+    <message>
+        <source>Invented data on this computer. Nothing here is real.</source>
+        <translation>本机上的虚构数据，并非真实内容。</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s test data. No real money moves.</source>
+        <translation>平台的测试数据，不涉及真实资金流动。</translation>
+    </message>
+    <message>
+        <source>Real accounts and real money.</source>
+        <translation>真实账户，真实资金。</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Disputes due within 72 hours</source>
+        <extracomment>Home: disputes whose answer is due within three days</extracomment>
+        <translation>72 小时内到期的争议</translation>
+    </message>
+    <message>
+        <source>Disputes to answer</source>
+        <extracomment>Home: disputes that wait for an answer</extracomment>
+        <translation>待回应的争议</translation>
+    </message>
+    <message>
+        <source>Inquiries to answer</source>
+        <extracomment>Home: a bank asks about a payment before it becomes a dispute</extracomment>
+        <translation>待回应的问询</translation>
+    </message>
+    <message>
+        <source>Restricted accounts</source>
+        <extracomment>Home: accounts that cannot take payments or get payouts</extracomment>
+        <translation>受限账户</translation>
+    </message>
+    <message>
+        <source>Accounts restricted soon</source>
+        <extracomment>Home: accounts that will be restricted unless information is given</extracomment>
+        <translation>即将受限的账户</translation>
+    </message>
+    <message>
+        <source>Failed payouts, last 30 days</source>
+        <extracomment>Home: payouts of the last thirty days that did not arrive</extracomment>
+        <translation>近 30 天失败的提现</translation>
+    </message>
+    <message>
+        <source>Negative balances</source>
+        <extracomment>Home: accounts that owe money</extracomment>
+        <translation>负余额</translation>
+    </message>
+    <message>
+        <source>Fraud warnings to act on</source>
+        <extracomment>Home: a bank reported a payment as fraudulent and it can still be refunded</extracomment>
+        <translation>待处理的欺诈警告</translation>
+    </message>
+    <message>
+        <source>Gross volume</source>
+        <extracomment>Home: sum of successful payments before refunds, of the last thirty days</extracomment>
+        <translation>总交易额</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <extracomment>Home: sum of refunds of the last thirty days</extracomment>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Application fees</source>
+        <extracomment>Home: sum of the platform&apos;s fees of the last thirty days</extracomment>
+        <translation>平台费</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>Home: sum of disputed amounts of the last thirty days</extracomment>
+        <translation>争议金额</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>“%1” cannot be the name of a profile: use letters, digits, -, _, . and spaces.</source>
+        <extracomment>%1 was typed as the name of a profile</extracomment>
+        <translation>“%1”不能用作配置名称：请使用字母、数字、-、_、. 和空格。</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <extracomment>%1 is the name of a profile that was asked for</extracomment>
+        <translation>没有名为“%1”的配置。</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <extracomment>Accessible name of the list of pages at the window&apos;s side</extracomment>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>Resource</name>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>No connected accounts yet.</source>
+        <translation>尚无 Connect 子账户。</translation>
+    </message>
+    <message>
+        <source>Application fees</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>平台费</translation>
+    </message>
+    <message>
+        <source>No application fees yet.</source>
+        <translation>尚无平台费。</translation>
+    </message>
+    <message>
+        <source>Balance transactions</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>余额交易</translation>
+    </message>
+    <message>
+        <source>No balance transactions yet.</source>
+        <translation>尚无余额交易。</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>No balances yet.</source>
+        <translation>尚无余额。</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>No payments yet.</source>
+        <translation>尚无付款。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>No customers yet.</source>
+        <translation>尚无客户。</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>争议</translation>
+    </message>
+    <message>
+        <source>No disputes.</source>
+        <translation>没有争议。</translation>
+    </message>
+    <message>
+        <source>Early fraud warnings</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>早期欺诈警告</translation>
+    </message>
+    <message>
+        <source>No early fraud warnings.</source>
+        <translation>没有早期欺诈警告。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>No events in the last 30 days.</source>
+        <translation>近 30 天没有事件。</translation>
+    </message>
+    <message>
+        <source>Payout destinations</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>提现账户</translation>
+    </message>
+    <message>
+        <source>No bank accounts or cards for payouts yet.</source>
+        <translation>尚无用于提现的银行账户或卡。</translation>
+    </message>
+    <message>
+        <source>Payment intents</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>付款意图</translation>
+    </message>
+    <message>
+        <source>No payment intents yet.</source>
+        <translation>尚无付款意图。</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>提现</translation>
+    </message>
+    <message>
+        <source>No payouts yet.</source>
+        <translation>尚无提现。</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>No persons yet.</source>
+        <translation>尚无人员。</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>No refunds yet.</source>
+        <translation>尚无退款。</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>No payments to review.</source>
+        <translation>没有待审核的付款。</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>No top-ups yet.</source>
+        <translation>尚无充值。</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <extracomment>Name of a table and of its page</extracomment>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>No transfers yet.</source>
+        <translation>尚无转账。</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceTable</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One cell of a row as a screen reader says it: %1 is the column&apos;s title, %2 the value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>In this system&apos;s key ring</source>
+        <translation>在系统密钥环中</translation>
+    </message>
+    <message>
+        <source>Nowhere: it is asked for at each start</source>
+        <translation>不保存：每次启动时询问</translation>
+    </message>
+    <message>
+        <source>In the environment variable TRIBUTARY_API_KEY</source>
+        <translation>在环境变量 TRIBUTARY_API_KEY 中</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the page with the person&apos;s choices</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <extracomment>Heading on the settings page: theme and density</extracomment>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Theme: the one of the desktop</extracomment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Theme: dark words on a light ground</extracomment>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Theme: light words on a dark ground</extracomment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>Setting: light or dark</extracomment>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <extracomment>Density of tables: more room around each row</extracomment>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <extracomment>Density of tables: more rows on a screen</extracomment>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <extracomment>Setting: how close the rows of tables stand</extracomment>
+        <translation>表格行距</translation>
+    </message>
+    <message>
+        <source>This profile</source>
+        <translation>当前配置</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>Settings page: name of the profile</extracomment>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Settings page: whose profile it is</extracomment>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <extracomment>Settings page: id of the account</extracomment>
+        <translation>账户 ID</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <extracomment>Settings page: sandbox, test or live</extracomment>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Settings page: address of the API</extracomment>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Settings page: where the key is kept</extracomment>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <extracomment>Settings page: folder of the local cache</extracomment>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Other profiles</source>
+        <translation>其他配置</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading rows</source>
+        <extracomment>Spoken by screen readers while a table&apos;s first rows are being read</extracomment>
+        <translation>正在加载行</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Welcome to Tributary</source>
+        <translation>欢迎使用 Tributary</translation>
+    </message>
+    <message>
+        <source>All accounts, payments, disputes and payouts of your platform, at hand even without a network.</source>
+        <translation>您平台的全部账户、付款、争议和提现，没有网络也能随时查看。</translation>
+    </message>
+    <message>
+        <source>Explore the sandbox</source>
+        <translation>体验沙盒</translation>
+    </message>
+    <message>
+        <source>Invented data on this computer: 50 accounts, 20,000 payments. No key, no network, nothing to break.</source>
+        <translation>本机上的虚构数据：50 个账户，20,000 笔付款。无需密钥和网络，可放心尝试。</translation>
+    </message>
+    <message>
+        <source>Connect a platform</source>
+        <translation>连接平台</translation>
+    </message>
+    <message>
+        <source>With an API key of your platform. A restricted key that may only read is enough. It stays in your system&apos;s key ring.</source>
+        <translation>使用您平台的 API 密钥。只读的受限密钥即可，密钥保存在您的系统密钥环中。</translation>
+    </message>
+    <message>
+        <source>Open my account</source>
+        <translation>打开我的账户</translation>
+    </message>
+    <message>
+        <source>For the owner of one connected account, with a sign-in file from the platform. This version cannot do that yet.</source>
+        <translation>供单个 Connect 子账户的所有者使用，需要平台提供的登录文件。此版本尚不支持。</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <extracomment>Heading above the names of profiles that were opened before</extracomment>
+        <translation>曾打开的配置</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Restricted</source>
+        <extracomment>State of an account: something it should be able to do is switched off</extracomment>
+        <translation>受限</translation>
+    </message>
+    <message>
+        <source>Restricted soon</source>
+        <extracomment>State of an account: information is due, with a date</extracomment>
+        <translation>即将受限</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <extracomment>State of an account: the provider checks it
+----------
+State: how a payment was decided: people should look at it</extracomment>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <extracomment>State of an account: everything works
+----------
+State: payments or payouts of an account work</extracomment>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>State of an account: it was turned away</extracomment>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Information is overdue</source>
+        <extracomment>State: why an account is restricted</extracomment>
+        <translation>信息逾期未交</translation>
+    </message>
+    <message>
+        <source>Information is being verified</source>
+        <extracomment>State: why an account is restricted or in review</extracomment>
+        <translation>信息正在验证</translation>
+    </message>
+    <message>
+        <source>Under review by the provider</source>
+        <extracomment>State: why an account is in review</extracomment>
+        <translation>服务商正在审核</translation>
+    </message>
+    <message>
+        <source>Possibly on a prohibited list</source>
+        <extracomment>State: why an account is in review</extracomment>
+        <translation>可能在禁止名单上</translation>
+    </message>
+    <message>
+        <source>No capability requested</source>
+        <extracomment>State: why an account is restricted: the platform has not asked for a capability yet</extracomment>
+        <translation>未申请任何功能</translation>
+    </message>
+    <message>
+        <source>Paused by the platform</source>
+        <extracomment>State: why an account is restricted</extracomment>
+        <translation>已被平台暂停</translation>
+    </message>
+    <message>
+        <source>Rejected by the provider: fraud</source>
+        <extracomment>State: why an account was rejected</extracomment>
+        <translation>被服务商拒绝：欺诈</translation>
+    </message>
+    <message>
+        <source>Rejected by the provider: verification incomplete</source>
+        <extracomment>State: why an account was rejected</extracomment>
+        <translation>被服务商拒绝：验证未完成</translation>
+    </message>
+    <message>
+        <source>Rejected by the provider: on a prohibited list</source>
+        <extracomment>State: why an account was rejected</extracomment>
+        <translation>被服务商拒绝：在禁止名单上</translation>
+    </message>
+    <message>
+        <source>Rejected by the provider</source>
+        <extracomment>State: why an account was rejected</extracomment>
+        <translation>被服务商拒绝</translation>
+    </message>
+    <message>
+        <source>Rejected by the provider: terms of service</source>
+        <extracomment>State: why an account was rejected</extracomment>
+        <translation>被服务商拒绝：服务条款</translation>
+    </message>
+    <message>
+        <source>Rejected by the platform: fraud</source>
+        <extracomment>State: why an account was rejected</extracomment>
+        <translation>被平台拒绝：欺诈</translation>
+    </message>
+    <message>
+        <source>Rejected by the platform</source>
+        <extracomment>State: why an account was rejected</extracomment>
+        <translation>被平台拒绝</translation>
+    </message>
+    <message>
+        <source>Rejected by the platform: terms of service</source>
+        <extracomment>State: why an account was rejected</extracomment>
+        <translation>被平台拒绝：服务条款</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <extracomment>State: why an account is restricted</extracomment>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>A capability is inactive</source>
+        <extracomment>State: why an account is restricted: a capability is switched off</extracomment>
+        <translation>有功能未激活</translation>
+    </message>
+    <message>
+        <source>Payments are switched off</source>
+        <extracomment>State: why an account is restricted</extracomment>
+        <translation>收款已停用</translation>
+    </message>
+    <message>
+        <source>Payouts are switched off</source>
+        <extracomment>State: why an account is restricted</extracomment>
+        <translation>提现已停用</translation>
+    </message>
+    <message>
+        <source>Information is due</source>
+        <extracomment>State: why an account will be restricted</extracomment>
+        <translation>有信息待提交</translation>
+    </message>
+    <message>
+        <source>Verification is running</source>
+        <extracomment>State: why an account is in review</extracomment>
+        <translation>正在验证</translation>
+    </message>
+    <message>
+        <source>Contact the provider</source>
+        <extracomment>State: what to do next for an account</extracomment>
+        <translation>联系服务商</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>State: what to do next for an account: nothing, the provider is at work</extracomment>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Request a capability</source>
+        <extracomment>State: what to do next for an account</extracomment>
+        <translation>申请功能</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>State: what to do next for an account that the platform paused</extracomment>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Send a link</source>
+        <extracomment>State: what to do next for an account: continue on the provider&apos;s pages</extracomment>
+        <translation>发送链接</translation>
+    </message>
+    <message>
+        <source>Provide information</source>
+        <extracomment>State: what to do next for an account</extracomment>
+        <translation>提供信息</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <extracomment>State: payments or payouts of an account are switched off</extracomment>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>State of a capability</extracomment>
+        <translation>已激活</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <extracomment>State of a capability</extracomment>
+        <translation>未激活</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>State of a capability
+----------
+State of a movement on the balance: the money will be available later
+----------
+State of a payment that the bank has not confirmed yet
+----------
+State of a payout: the bank has not got it yet
+----------
+State of a person&apos;s identity: it is being checked
+----------
+State of a refund
+----------
+State: it is not known yet how a refund reaches the card
+----------
+State of a top-up
+----------
+State: a reference number will come</extracomment>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>State: type of an account: has the full dashboard of the provider
+----------
+State: speed of a payout</extracomment>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <extracomment>State: type of an account: has the provider&apos;s small dashboard
+----------
+State: which dashboard of the provider an account has</extracomment>
+        <translation>Express</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>State: type of an account: has no dashboard of the provider</extracomment>
+        <translation>Custom</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>State: an account has no type, only properties
+----------
+State: an account has no dashboard of the provider
+----------
+State: tax status of a customer: nothing special
+----------
+State: the person holds no public office</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <extracomment>State: kind of business
+----------
+State: whose bank account it is</extracomment>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>State: kind of business
+----------
+State: whose bank account it is</extracomment>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Non-profit</source>
+        <extracomment>State: kind of business</extracomment>
+        <translation>非营利组织</translation>
+    </message>
+    <message>
+        <source>Government entity</source>
+        <extracomment>State: kind of business</extracomment>
+        <translation>政府机构</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>State: which dashboard of the provider an account has
+----------
+State: terms that an account accepted</extracomment>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Stripe</source>
+        <extracomment>State: who is responsible for an account
+----------
+State: who started a top-up</extracomment>
+        <translation>Stripe</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <extracomment>State: who is responsible for an account</extracomment>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>State: who pays the fees</extracomment>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Platform (custom)</source>
+        <extracomment>State: who pays the fees, on the terms of custom accounts</extracomment>
+        <translation>平台（Custom）</translation>
+    </message>
+    <message>
+        <source>Platform (express)</source>
+        <extracomment>State: who pays the fees, on the terms of express accounts</extracomment>
+        <translation>平台（Express）</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <extracomment>State: how often payouts are made
+----------
+State: when the money is taken: when somebody says so</extracomment>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <extracomment>State: how often payouts are made</extracomment>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <extracomment>State: how often payouts are made</extracomment>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <extracomment>State: how often payouts are made</extracomment>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <extracomment>State: terms that an account accepted: it only receives money</extracomment>
+        <translation>收款方</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <extracomment>State of an application fee</extracomment>
+        <translation>已收取</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <extracomment>State of an application fee: a part of it went back
+----------
+State of a payment: a part of it went back</extracomment>
+        <translation>部分退款</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <extracomment>State of an application fee: all of it went back
+----------
+State of a payment: all of it went back
+----------
+State: how a review ended: the payment was refunded</extracomment>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>State: what an application fee is taken from
+----------
+State: kind of movement on the balance: a payment not made by card</extracomment>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <extracomment>State: what an application fee is taken from
+----------
+State: kind of movement on the balance</extracomment>
+        <translation>提现</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>State of a movement on the balance: the money can be paid out
+----------
+State: a reference number can be had</extracomment>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>预支</translation>
+    </message>
+    <message>
+        <source>Advance funding</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>预支资金</translation>
+    </message>
+    <message>
+        <source>Anticipation repayment</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>预支还款</translation>
+    </message>
+    <message>
+        <source>Application fee</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>平台费</translation>
+    </message>
+    <message>
+        <source>Application fee refund</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>平台费退款</translation>
+    </message>
+    <message>
+        <source>Card payment</source>
+        <extracomment>State: kind of movement on the balance: a payment by card</extracomment>
+        <translation>银行卡付款</translation>
+    </message>
+    <message>
+        <source>Climate order</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Climate 订单</translation>
+    </message>
+    <message>
+        <source>Climate order refund</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Climate 订单退款</translation>
+    </message>
+    <message>
+        <source>Cover for a connected account</source>
+        <extracomment>State: kind of movement on the balance: a loss with a connected account is covered</extracomment>
+        <translation>Connect 子账户垫付</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>捐款</translation>
+    </message>
+    <message>
+        <source>Fee credit funding</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>费用抵扣资金</translation>
+    </message>
+    <message>
+        <source>Inbound transfer</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>入账转账</translation>
+    </message>
+    <message>
+        <source>Inbound transfer reversal</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>入账转账撤销</translation>
+    </message>
+    <message>
+        <source>Hold for an issued card</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>发卡冻结</translation>
+    </message>
+    <message>
+        <source>Release for an issued card</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>发卡解冻</translation>
+    </message>
+    <message>
+        <source>Dispute of an issued card</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>发卡争议</translation>
+    </message>
+    <message>
+        <source>Payment by an issued card</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>发卡付款</translation>
+    </message>
+    <message>
+        <source>Outbound obligation</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>出账债务</translation>
+    </message>
+    <message>
+        <source>Inbound obligation reversal</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>入账债务撤销</translation>
+    </message>
+    <message>
+        <source>Failed payment</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>付款失败</translation>
+    </message>
+    <message>
+        <source>Network reserve hold</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>卡组织准备金冻结</translation>
+    </message>
+    <message>
+        <source>Network reserve release</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>卡组织准备金释放</translation>
+    </message>
+    <message>
+        <source>Payment refund</source>
+        <extracomment>State: kind of movement on the balance: a refund not to a card</extracomment>
+        <translation>付款退款</translation>
+    </message>
+    <message>
+        <source>Payment reversal</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>付款撤销</translation>
+    </message>
+    <message>
+        <source>Unreconciled payment</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>未对账付款</translation>
+    </message>
+    <message>
+        <source>Canceled payout</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>提现取消</translation>
+    </message>
+    <message>
+        <source>Failed payout</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>提现失败</translation>
+    </message>
+    <message>
+        <source>Minimum balance hold</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>最低余额冻结</translation>
+    </message>
+    <message>
+        <source>Minimum balance release</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>最低余额释放</translation>
+    </message>
+    <message>
+        <source>Card refund</source>
+        <extracomment>State: kind of movement on the balance: a refund to a card</extracomment>
+        <translation>银行卡退款</translation>
+    </message>
+    <message>
+        <source>Failed refund</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>退款失败</translation>
+    </message>
+    <message>
+        <source>Reserve hold</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>准备金冻结</translation>
+    </message>
+    <message>
+        <source>Reserve release</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>准备金释放</translation>
+    </message>
+    <message>
+        <source>Connect reserve</source>
+        <extracomment>State: kind of movement on the balance: kept back for connected accounts</extracomment>
+        <translation>Connect 准备金</translation>
+    </message>
+    <message>
+        <source>Risk reserve</source>
+        <extracomment>State: kind of movement on the balance: kept back because of risk
+----------
+State: part of the balance: money kept back because of risk</extracomment>
+        <translation>风险准备金</translation>
+    </message>
+    <message>
+        <source>Paid from the balance</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>余额支付</translation>
+    </message>
+    <message>
+        <source>Payment from the balance reversed</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>余额支付撤销</translation>
+    </message>
+    <message>
+        <source>Stripe fee</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>Stripe 费用</translation>
+    </message>
+    <message>
+        <source>Currency conversion fee</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>货币兑换费</translation>
+    </message>
+    <message>
+        <source>Tax on fees</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>费用税</translation>
+    </message>
+    <message>
+        <source>Tax fund</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>税款资金</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>充值</translation>
+    </message>
+    <message>
+        <source>Top-up reversal</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>充值撤销</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>Canceled transfer</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>转账取消</translation>
+    </message>
+    <message>
+        <source>Failed transfer</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>转账失败</translation>
+    </message>
+    <message>
+        <source>Transfer reversal</source>
+        <extracomment>State: kind of movement on the balance</extracomment>
+        <translation>转账撤销</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <extracomment>State: part of the balance: money from payments</extracomment>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <extracomment>State: part of the balance: money for issued cards</extracomment>
+        <translation>发卡</translation>
+    </message>
+    <message>
+        <source>Prefunding of refunds and disputes</source>
+        <extracomment>State: part of the balance: money set aside</extracomment>
+        <translation>退款和争议预存资金</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <extracomment>State of a balance: the account owes money</extracomment>
+        <translation>负余额</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <extracomment>State of a balance: nothing is owed</extracomment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <extracomment>State of a payment
+----------
+State of a payment intent
+----------
+State of a refund
+----------
+State of a top-up</extracomment>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of a payment
+----------
+State: result of 3-D Secure
+----------
+State of a payout
+----------
+State of a refund
+----------
+State of a top-up
+----------
+State: a check of card details gave no match</extracomment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <extracomment>State of a payment: the customer&apos;s bank contests it, or did
+----------
+State: how a review ended: the customer disputed the payment before</extracomment>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <extracomment>State of a payment: fraud rules stopped it
+----------
+State: how a payment was decided: fraud rules stopped it</extracomment>
+        <translation>已阻止</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <extracomment>State of a payment: the hold on the customer&apos;s money was given up
+----------
+State of a payment intent
+----------
+State of a payout
+----------
+State of a refund
+----------
+State: how a review ended: the payment was canceled
+----------
+State of a top-up</extracomment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Uncaptured</source>
+        <extracomment>State of a payment: the money is on hold and was not taken yet
+----------
+State of a payment intent: the money is on hold and was not taken yet</extracomment>
+        <translation>未捕获</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <extracomment>State: type of a payment, made on the connected account itself</extracomment>
+        <translation>直接收款</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <extracomment>State: type of a payment, made on the platform and passed on to an account</extracomment>
+        <translation>目标收款</translation>
+    </message>
+    <message>
+        <source>From a transfer</source>
+        <extracomment>State: type of a payment, the receiving half of a transfer</extracomment>
+        <translation>来自转账</translation>
+    </message>
+    <message>
+        <source>Account debit</source>
+        <extracomment>State: type of a payment, taken from the balance of a connected account</extracomment>
+        <translation>账户扣款</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>State: risk of fraud</extracomment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Elevated</source>
+        <extracomment>State: risk of fraud</extracomment>
+        <translation>较高</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <extracomment>State: risk of fraud</extracomment>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <extracomment>State: the risk of fraud was not assessed</extracomment>
+        <translation>未评估</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>State: the risk of fraud is not known
+----------
+State: why a refund failed
+----------
+State: the brand of a payment card is not known
+----------
+State: the kind of payment card is not known</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Authorized</source>
+        <extracomment>State: how a payment was decided</extracomment>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>Declined by the bank</source>
+        <extracomment>State: how a payment was decided
+----------
+State: why a payout failed</extracomment>
+        <translation>被银行拒绝</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <extracomment>State: how a payment was decided: the request was wrong</extracomment>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>State: answer of the card network
+----------
+State: how a review ended: the payment is fine</extracomment>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>State: answer of the card network
+----------
+State: why a refund failed</extracomment>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>State: the card network was not asked</extracomment>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Reversed after approval</source>
+        <extracomment>State: the card network approved and it was taken back</extracomment>
+        <translation>批准后撤销</translation>
+    </message>
+    <message>
+        <source>Check the card details</source>
+        <extracomment>State: advice after a declined payment</extracomment>
+        <translation>核对卡信息</translation>
+    </message>
+    <message>
+        <source>Do not try again</source>
+        <extracomment>State: advice after a declined payment</extracomment>
+        <translation>请勿重试</translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <extracomment>State: advice after a declined payment</extracomment>
+        <translation>稍后重试</translation>
+    </message>
+    <message>
+        <source>Fraudulent</source>
+        <extracomment>State: somebody reported the payment as fraud
+----------
+State: reason of a dispute
+----------
+State: why a payment intent was canceled
+----------
+State: reason of a refund</extracomment>
+        <translation>欺诈</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <extracomment>State: somebody reported the payment as safe</extracomment>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Attempt acknowledged</source>
+        <extracomment>State: result of 3-D Secure</extracomment>
+        <translation>已确认尝试</translation>
+    </message>
+    <message>
+        <source>Authenticated</source>
+        <extracomment>State: result of 3-D Secure</extracomment>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>Data shared only</source>
+        <extracomment>State: result of 3-D Secure</extracomment>
+        <translation>仅共享数据</translation>
+    </message>
+    <message>
+        <source>Exempted</source>
+        <extracomment>State: result of 3-D Secure</extracomment>
+        <translation>已豁免</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <extracomment>State: result of 3-D Secure</extracomment>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>Processing error</source>
+        <extracomment>State: result of 3-D Secure</extracomment>
+        <translation>处理错误</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <extracomment>State: tax status of a customer</extracomment>
+        <translation>免税</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <extracomment>State: tax status of a customer: reverse charge</extracomment>
+        <translation>反向征税</translation>
+    </message>
+    <message>
+        <source>Inquiry: needs response</source>
+        <extracomment>State of a dispute: the bank only asks so far</extracomment>
+        <translation>问询：待回应</translation>
+    </message>
+    <message>
+        <source>Inquiry: under review</source>
+        <extracomment>State of a dispute: the bank only asks so far</extracomment>
+        <translation>问询：审核中</translation>
+    </message>
+    <message>
+        <source>Inquiry closed</source>
+        <extracomment>State of a dispute: the bank asked and nothing came of it</extracomment>
+        <translation>问询已关闭</translation>
+    </message>
+    <message>
+        <source>Needs response</source>
+        <extracomment>State of a dispute: evidence must be sent in time</extracomment>
+        <translation>待回应</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <extracomment>State of a dispute: the bank decides</extracomment>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <extracomment>State of a dispute: the money came back</extracomment>
+        <translation>胜诉</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <extracomment>State of a dispute: the money is gone</extracomment>
+        <translation>败诉</translation>
+    </message>
+    <message>
+        <source>Prevented</source>
+        <extracomment>State of a dispute: a refund came before it</extracomment>
+        <translation>已避免</translation>
+    </message>
+    <message>
+        <source>Bank cannot process</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>银行无法处理</translation>
+    </message>
+    <message>
+        <source>Check returned</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>支票退回</translation>
+    </message>
+    <message>
+        <source>Credit not processed</source>
+        <extracomment>State: reason of a dispute: a promised refund did not come</extracomment>
+        <translation>未处理退款</translation>
+    </message>
+    <message>
+        <source>Customer initiated</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>客户发起</translation>
+    </message>
+    <message>
+        <source>Debit not authorized</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>扣款未授权</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>State: reason of a dispute
+----------
+State: why a payment intent was canceled
+----------
+State: reason of a refund</extracomment>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Incorrect account details</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>账户信息有误</translation>
+    </message>
+    <message>
+        <source>Insufficient funds</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>资金不足</translation>
+    </message>
+    <message>
+        <source>Noncompliant</source>
+        <extracomment>State: reason of a dispute: a rule of the card network was broken</extracomment>
+        <translation>不合规</translation>
+    </message>
+    <message>
+        <source>Product not received</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>未收到商品</translation>
+    </message>
+    <message>
+        <source>Product unacceptable</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>商品不合格</translation>
+    </message>
+    <message>
+        <source>Subscription canceled</source>
+        <extracomment>State: reason of a dispute</extracomment>
+        <translation>订阅已取消</translation>
+    </message>
+    <message>
+        <source>Unrecognized</source>
+        <extracomment>State: reason of a dispute: the customer does not recognise the payment</extracomment>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <extracomment>State: kind of case of a card network</extracomment>
+        <translation>拦截</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <extracomment>State: kind of case of a card network: the money was taken back
+----------
+State: kind of dispute at Amazon Pay</extracomment>
+        <translation>撤单</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <extracomment>State: kind of case of a card network: a rule was broken</extracomment>
+        <translation>合规</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <extracomment>State: kind of case of a card network: a question</extracomment>
+        <translation>问询</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <extracomment>State: kind of case of a card network</extracomment>
+        <translation>争议解决</translation>
+    </message>
+    <message>
+        <source>Not qualified</source>
+        <extracomment>State of a special defence against a dispute</extracomment>
+        <translation>不符合条件</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <extracomment>State of a special defence against a dispute</extracomment>
+        <translation>符合条件</translation>
+    </message>
+    <message>
+        <source>Requires action</source>
+        <extracomment>State of a special defence against a dispute: something is missing</extracomment>
+        <translation>需采取行动</translation>
+    </message>
+    <message>
+        <source>Fee acknowledged</source>
+        <extracomment>State: the fee of the card network was accepted</extracomment>
+        <translation>费用已确认</translation>
+    </message>
+    <message>
+        <source>Fee to be acknowledged</source>
+        <extracomment>State: the fee of the card network must be accepted first</extracomment>
+        <translation>费用待确认</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <extracomment>State: kind of dispute at Amazon Pay</extracomment>
+        <translation>索赔</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <extracomment>State of a warning of fraud: a refund now can prevent a dispute</extracomment>
+        <translation>立即处理</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <extracomment>State of a warning of fraud: it was refunded or disputed since</extracomment>
+        <translation>已了结</translation>
+    </message>
+    <message>
+        <source>Card never received</source>
+        <extracomment>State: kind of fraud</extracomment>
+        <translation>未收到卡</translation>
+    </message>
+    <message>
+        <source>Card applied for by fraud</source>
+        <extracomment>State: kind of fraud</extracomment>
+        <translation>欺诈性申卡</translation>
+    </message>
+    <message>
+        <source>Counterfeit card</source>
+        <extracomment>State: kind of fraud</extracomment>
+        <translation>伪造卡</translation>
+    </message>
+    <message>
+        <source>Lost card</source>
+        <extracomment>State: kind of fraud</extracomment>
+        <translation>卡丢失</translation>
+    </message>
+    <message>
+        <source>Stolen card</source>
+        <extracomment>State: kind of fraud</extracomment>
+        <translation>卡被盗</translation>
+    </message>
+    <message>
+        <source>Miscellaneous</source>
+        <extracomment>State: kind of fraud</extracomment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Unauthorized use of the card</source>
+        <extracomment>State: kind of fraud</extracomment>
+        <translation>未经授权使用卡</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <extracomment>State: where payouts go
+----------
+State: where a payout goes</extracomment>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>Debit card</source>
+        <extracomment>State: where payouts go
+----------
+State: kind of payment card</extracomment>
+        <translation>借记卡</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>State of a bank account: nothing is known yet</extracomment>
+        <translation>新添加</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <extracomment>State of a bank account: the number can be right</extracomment>
+        <translation>已校验</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>State of a bank account: it belongs to the business
+----------
+State of a person&apos;s identity</extracomment>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>Verification failed</source>
+        <extracomment>State of a bank account</extracomment>
+        <translation>验证失败</translation>
+    </message>
+    <message>
+        <source>Number deactivated</source>
+        <extracomment>State of a bank account: the stand-in for its number was switched off</extracomment>
+        <translation>号码已停用</translation>
+    </message>
+    <message>
+        <source>Payout failed</source>
+        <extracomment>State of a bank account: a payout came back</extracomment>
+        <translation>提现失败</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <extracomment>State of a payment intent: the customer has not said how to pay, or the last attempt failed</extracomment>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <extracomment>State of a payment intent</extracomment>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Customer must act</source>
+        <extracomment>State of a payment intent: the customer must do something, like 3-D Secure
+----------
+State of a refund: the customer must give bank details</extracomment>
+        <translation>待客户操作</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <extracomment>State of a payment intent
+----------
+State: why a refund waits</extracomment>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <extracomment>State: why a payment intent was canceled</extracomment>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>State: why a payment intent was canceled
+----------
+State: when the money is taken</extracomment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>State: why a payment intent was canceled</extracomment>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Failed invoice</source>
+        <extracomment>State: why a payment intent was canceled</extracomment>
+        <translation>发票付款失败</translation>
+    </message>
+    <message>
+        <source>Requested by the customer</source>
+        <extracomment>State: why a payment intent was canceled
+----------
+State: reason of a refund</extracomment>
+        <translation>客户要求</translation>
+    </message>
+    <message>
+        <source>Voided invoice</source>
+        <extracomment>State: why a payment intent was canceled</extracomment>
+        <translation>发票已作废</translation>
+    </message>
+    <message>
+        <source>Automatic, later</source>
+        <extracomment>State: when the money is taken</extracomment>
+        <translation>自动（延后）</translation>
+    </message>
+    <message>
+        <source>Without the customer</source>
+        <extracomment>State: how a way to pay may be used again: without the customer present</extracomment>
+        <translation>客户不在场</translation>
+    </message>
+    <message>
+        <source>With the customer</source>
+        <extracomment>State: how a way to pay may be used again: with the customer present</extracomment>
+        <translation>客户在场</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <extracomment>State of a payout</extracomment>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>State of a payout; it can still fail some days later</extracomment>
+        <translation>已支付</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <extracomment>State: speed of a payout: within minutes</extracomment>
+        <translation>即时</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>State: where a payout goes
+----------
+State: a way to pay</extracomment>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Card payments</source>
+        <extracomment>State: which part of the balance a payout is taken from: payments by card
+----------
+State: which part of the balance a transfer is taken from: payments by card</extracomment>
+        <translation>银行卡付款</translation>
+    </message>
+    <message>
+        <source>Bank payments</source>
+        <extracomment>State: which part of the balance a payout is taken from: payments from bank accounts
+----------
+State: which part of the balance a transfer is taken from: payments from bank accounts</extracomment>
+        <translation>银行账户付款</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>State: the contents of a payout are known</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>State: the contents of a payout are being put together</extracomment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>State: a payout made by hand has no list of contents</extracomment>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Bank account is closed</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>银行账户已关闭</translation>
+    </message>
+    <message>
+        <source>Bank account is frozen</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>银行账户已冻结</translation>
+    </message>
+    <message>
+        <source>Bank account is restricted</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>银行账户受限</translation>
+    </message>
+    <message>
+        <source>Bank branch changed hands</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>银行网点已易主</translation>
+    </message>
+    <message>
+        <source>Bank could not process it</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>银行未能处理</translation>
+    </message>
+    <message>
+        <source>Debit is not authorized</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>扣款未获授权</translation>
+    </message>
+    <message>
+        <source>Balance too low</source>
+        <extracomment>State: why a payout failed
+----------
+State: why a refund waits
+----------
+State: why a refund failed</extracomment>
+        <translation>余额不足</translation>
+    </message>
+    <message>
+        <source>Account number is wrong</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>账号有误</translation>
+    </message>
+    <message>
+        <source>Account holder&apos;s name is wrong</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>账户持有人姓名有误</translation>
+    </message>
+    <message>
+        <source>Account holder&apos;s address is wrong</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>账户持有人地址有误</translation>
+    </message>
+    <message>
+        <source>Account holder&apos;s tax number is wrong</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>账户持有人税号有误</translation>
+    </message>
+    <message>
+        <source>Bank account cannot take this currency</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>银行账户不支持此币种</translation>
+    </message>
+    <message>
+        <source>Bank account does not exist</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>银行账户不存在</translation>
+    </message>
+    <message>
+        <source>Card is not supported</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>不支持此卡</translation>
+    </message>
+    <message>
+        <source>Card has expired</source>
+        <extracomment>State: why a payout failed</extracomment>
+        <translation>卡已过期</translation>
+    </message>
+    <message>
+        <source>Card lost or stolen</source>
+        <extracomment>State: why a payout failed
+----------
+State: why a refund failed</extracomment>
+        <translation>卡丢失或被盗</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <extracomment>State of a person&apos;s identity</extracomment>
+        <translation>未验证</translation>
+    </message>
+    <message>
+        <source>Exposed</source>
+        <extracomment>State: the person holds a public office or is close to somebody who does</extracomment>
+        <translation>政治公众人物</translation>
+    </message>
+    <message>
+        <source>Never captured</source>
+        <extracomment>State: reason of a refund: the hold on the customer&apos;s money ran out</extracomment>
+        <translation>从未捕获</translation>
+    </message>
+    <message>
+        <source>Payment is pending</source>
+        <extracomment>State: why a refund waits</extracomment>
+        <translation>付款待处理</translation>
+    </message>
+    <message>
+        <source>Card expired or canceled</source>
+        <extracomment>State: why a refund failed</extracomment>
+        <translation>卡已过期或注销</translation>
+    </message>
+    <message>
+        <source>Payment was disputed</source>
+        <extracomment>State: why a refund failed</extracomment>
+        <translation>付款有争议</translation>
+    </message>
+    <message>
+        <source>Requested by the business</source>
+        <extracomment>State: why a refund failed</extracomment>
+        <translation>商家要求</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <extracomment>State: how a refund reaches the card</extracomment>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <extracomment>State: how a refund reaches the card: the payment disappears from the statement</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <extracomment>State of a review for fraud: somebody has to decide</extracomment>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>State of a review for fraud: it was decided</extracomment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>A rule</source>
+        <extracomment>State: who asked for a review: a rule against fraud</extracomment>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <extracomment>State: who asked for a review: somebody of the staff</extracomment>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <extracomment>State: how a review ended: somebody looked at it</extracomment>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Payment never settled</source>
+        <extracomment>State: how a review ended: the money never came</extracomment>
+        <translation>付款未结算</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <extracomment>State: how a review ended: what it was about was erased</extracomment>
+        <translation>已抹除</translation>
+    </message>
+    <message>
+        <source>Refunded as fraud</source>
+        <extracomment>State: how a review ended: the payment was refunded because it was fraud</extracomment>
+        <translation>因欺诈退款</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <extracomment>State of a top-up: the bank took the money back
+----------
+State of a transfer: all of it was taken back</extracomment>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>State: who started a top-up: a person</extracomment>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>State of a transfer</extracomment>
+        <translation>已转出</translation>
+    </message>
+    <message>
+        <source>Partly reversed</source>
+        <extracomment>State of a transfer: a part of it was taken back</extracomment>
+        <translation>部分撤销</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <extracomment>State: kind of payment card</extracomment>
+        <translation>信用卡</translation>
+    </message>
+    <message>
+        <source>Prepaid card</source>
+        <extracomment>State: kind of payment card, loaded with money beforehand</extracomment>
+        <translation>预付卡</translation>
+    </message>
+    <message>
+        <source>Card in person</source>
+        <extracomment>State: a way to pay, at a terminal</extracomment>
+        <translation>现场刷卡</translation>
+    </message>
+    <message>
+        <source>Crypto</source>
+        <extracomment>State: a way to pay</extracomment>
+        <translation>加密货币</translation>
+    </message>
+    <message>
+        <source>Customer balance</source>
+        <extracomment>State: a way to pay, from money the customer holds with the business</extracomment>
+        <translation>客户余额</translation>
+    </message>
+    <message>
+        <source>Korean card</source>
+        <extracomment>State: a way to pay</extracomment>
+        <translation>韩国银行卡</translation>
+    </message>
+    <message>
+        <source>Account balance</source>
+        <extracomment>State: a way to pay, from the balance of a connected account</extracomment>
+        <translation>账户余额</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <extracomment>State: there is a reference number</extracomment>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <extracomment>State: there will be no reference number
+----------
+State: the bank does not offer this check</extracomment>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <extracomment>State: there will be no reference number</extracomment>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <extracomment>State: a check of card details gave a match</extracomment>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>State: the check was not made</extracomment>
+        <translation>未校验</translation>
+    </message>
+    <message>
+        <source>Provider error</source>
+        <extracomment>State: kind of error</extracomment>
+        <translation>服务商错误</translation>
+    </message>
+    <message>
+        <source>Card error</source>
+        <extracomment>State: kind of error</extracomment>
+        <translation>银行卡错误</translation>
+    </message>
+    <message>
+        <source>Repeated request differs</source>
+        <extracomment>State: kind of error; the same request was sent twice with different contents</extracomment>
+        <translation>重复请求内容不一致</translation>
+    </message>
+    <message>
+        <source>Invalid request</source>
+        <extracomment>State: kind of error</extracomment>
+        <translation>请求无效</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Sync progress</source>
+        <extracomment>Accessible name of the bar that shows how far the first sync is</extracomment>
+        <translation>同步进度</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <extracomment>In the status bar before the first sync is complete</extracomment>
+        <translation>尚未完成</translation>
+    </message>
+    <message>
+        <source>as of %1 · just now</source>
+        <extracomment>In the status bar: %1 is a time; the data is less than a minute old</extracomment>
+        <translation>截至 %1 · 刚刚</translation>
+    </message>
+    <message>
+        <source>as of %1 · %2 ago</source>
+        <extracomment>In the status bar: %1 is a time, %2 an age such as &quot;6 min&quot;</extracomment>
+        <translation>截至 %1 · %2前</translation>
+    </message>
+    <message>
+        <source>Not syncing</source>
+        <extracomment>In the status bar: sync does nothing at the moment</extracomment>
+        <translation>未在同步</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message numerus="yes">
+        <source>First sync: %1 of %2 accounts, %n list(s) left</source>
+        <extracomment>In the status bar: %1 and %2 are numbers of accounts, %n lists are not read to their end yet</extracomment>
+        <translation>
+            <numerusform>首次同步：已完成 %1/%2 个账户，还剩 %n 个列表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking what changed …</source>
+        <translation>正在查询更改…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n changed object(s) …</source>
+        <extracomment>In the status bar: %n objects changed at the server and are read again</extracomment>
+        <translation>
+            <numerusform>正在读取 %n 个已更改的对象…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date, watching for changes</source>
+        <translation>已是最新，正在监视更改</translation>
+    </message>
+    <message>
+        <source>Offline: what was read before stays readable</source>
+        <translation>离线：已读取的内容仍可查看</translation>
+    </message>
+    <message>
+        <source>%1 (slowed down: the server asked for fewer requests)</source>
+        <extracomment>In the status bar: %1 is what sync does</extracomment>
+        <translation>%1（已减速：服务器要求减少请求）</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Filter this table</source>
+        <translation>筛选此表格</translation>
+    </message>
+    <message>
+        <source>Filter this table by typing</source>
+        <translation>输入以筛选此表格</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <translation>导出此视图</translation>
+    </message>
+    <message>
+        <source>Show the inspector</source>
+        <translation>显示详情面板</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button of an error page: read the rows once more</extracomment>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>上一行</translation>
+    </message>
+    <message>
+        <source>Open in the inspector</source>
+        <translation>在详情面板中打开</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>显示或隐藏详情面板</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>关闭详情面板</translation>
+    </message>
+    <message>
+        <source>Only rows with this value</source>
+        <translation>仅显示含此值的行</translation>
+    </message>
+    <message>
+        <source>Leave out rows with this value</source>
+        <translation>排除含此值的行</translation>
+    </message>
+    <message>
+        <source>Sort by this column, smallest first</source>
+        <translation>按此列升序排序</translation>
+    </message>
+    <message>
+        <source>Sort by this column, largest first</source>
+        <translation>按此列降序排序</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Copy ids</source>
+        <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>隐藏此列</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Beside a table&apos;s title: %1 rows match the filter, of %2 in all</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Last checked %1.</source>
+        <extracomment>Below an empty table: %1 is a date and time</extracomment>
+        <translation>上次检查：%1。</translation>
+    </message>
+    <message>
+        <source>Still reading for the first time</source>
+        <translation>首次读取尚未完成</translation>
+    </message>
+    <message>
+        <source>Rows appear here as soon as they arrive; nothing needs to be finished first.</source>
+        <translation>数据行一到达即会显示在此处，无需等待全部完成。</translation>
+    </message>
+    <message>
+        <source>No row matches this filter</source>
+        <translation>没有符合此筛选条件的行</translation>
+    </message>
+    <message>
+        <source>This key may not read this</source>
+        <translation>此密钥无权读取此内容</translation>
+    </message>
+    <message>
+        <source>Whoever made this restricted key can give it the permission.</source>
+        <translation>创建此受限密钥的人可以为其授予该权限。</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (%1)</source>
+        <extracomment>Kind of file to save as: %1 is its ending, *.csv</extracomment>
+        <translation>逗号分隔值 (%1)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (%1)</source>
+        <extracomment>Kind of file to save as: %1 is its ending, *.xlsx</extracomment>
+        <translation>电子表格 (%1)</translation>
+    </message>
+    <message>
+        <source>JSON (%1)</source>
+        <extracomment>Kind of file to save as: %1 is its ending, *.json</extracomment>
+        <translation>JSON 文件 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <extracomment>After an export: %n rows were written to the file %1</extracomment>
+        <translation>
+            <numerusform>已将 %n 行写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) selected</source>
+        <extracomment>In the status bar</extracomment>
+        <translation>
+            <numerusform>已选择 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In the status bar: %1 is &quot;3 rows selected&quot;, %2 the sums of their amounts, one a currency</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>TodoCard</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Button of a card on the home page: go to the rows that are counted there</extracomment>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeChart</name>
+    <message>
+        <source>Volume by day</source>
+        <extracomment>Accessible name of the chart on the home page</extracomment>
+        <translation>每日交易额</translation>
+    </message>
+    <message>
+        <source>No payments in the last four weeks.</source>
+        <translation>近四周没有付款。</translation>
+    </message>
+    <message>
+        <source>%1 in four weeks; the most on %2: %3.</source>
+        <extracomment>Spoken summary of a chart: %1 and %3 are amounts, %2 is a date</extracomment>
+        <translation>四周合计 %1；最高为 %2：%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One day of a chart: %1 is a date, %2 an amount</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Command: to the page one came from</extracomment>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>Command: to the page one went back from</extracomment>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Go to an id, a page or a command</source>
+        <translation>转到 ID、页面或命令</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一个窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一个窗格</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the list of pages</source>
+        <translation>收窄或展开页面列表</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Other profiles</source>
+        <translation>其他配置</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>Name of the first page in the list of pages</extracomment>
+        <translation>主页</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Heading in the list of pages, above the less used ones</extracomment>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Name of the page with the person&apos;s choices</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Nothing with the id %1 is in the cache.</source>
+        <extracomment>In the status bar: %1 is an id that was looked for</extracomment>
+        <translation>缓存中没有 ID 为 %1 的内容。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Banner: %1 says what went wrong, %2 how old the data is</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button of a banner: connect again</extracomment>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <extracomment>Button of a banner: a key is missing</extracomment>
+        <translation>输入密钥</translation>
+    </message>
+    <message>
+        <source>You see the data as it was at %1.</source>
+        <extracomment>End of a banner: %1 is a date and time</extracomment>
+        <translation>您看到的是 %1 时的数据。</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>尚未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Not connected. %1</source>
+        <extracomment>Banner: %1 says how old the data is</extracomment>
+        <translation>未连接。%1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>Button of a banner: connect to the server</extracomment>
+        <translation>连接</translation>
+    </message>
+</context>
+</TS>
