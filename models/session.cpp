@@ -115,6 +115,12 @@ Result<std::unique_ptr<Session>> Session::viewedAs(const QByteArray &account, co
     return session;
 }
 
+Result<std::unique_ptr<Session>> Session::open(const Profiles &profiles, const Profile &profile)
+{
+    return open(profiles, profile,
+                profile.owner.isEmpty() ? Grants::platform() : Grants::everythingOf(profile.owner));
+}
+
 Session::Session(std::unique_ptr<Private> members)
     : d(std::move(members))
 {

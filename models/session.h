@@ -30,7 +30,9 @@ public:
 
     /// Opens the store of the profile to write (and creates it).
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const Profiles &profiles, const Profile &profile,
-                                                               const Grants &grants = Grants::platform());
+                                                               const Grants &grants);
+    /// The same for whom the profile is of: staff, or an owner with their own key.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const Profiles &profiles, const Profile &profile);
     /// What the owner of `account` would see, from what staff has in its store: every question to the
     /// store is limited to that account, nothing can be written, and there is no connection at all, so nothing can be
     /// sent. Follows this session while that goes on syncing and must not outlive it. Who may do so is asked before:

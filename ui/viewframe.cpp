@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewframe.h"
 
+#include "models/format.h"
 #include "ui/colours.h"
 #include "ui/command.h"
 #include "ui/icon.h"
@@ -23,8 +24,8 @@ constexpr int Tick = 5000; // milliseconds: what is left is told in minutes
 
 } // namespace
 
-ViewFrame::ViewFrame(const QString &account, std::chrono::seconds longest, QWidget *parent)
-    : QWidget(parent), m_deadline(longest), m_picture(new QLabel), m_words(Text::label(Text::Role::Strong)),
+ViewFrame::ViewFrame(const QString &account, const QDeadlineTimer &deadline, QWidget *parent)
+    : QWidget(parent), m_deadline(deadline), m_picture(new QLabel), m_words(Text::label(Text::Role::Strong)),
       m_left(Text::label(Text::Role::Body)), m_exit(new QPushButton), m_banner(new QWidget)
 {
     setObjectName(u"viewFrame"_s);

@@ -16,7 +16,7 @@ class ViewFrame : public QWidget
     Q_OBJECT
 
 public:
-    ViewFrame(const QString &account, std::chrono::seconds longest, QWidget *parent = nullptr);
+    ViewFrame(const QString &account, const QDeadlineTimer &deadline, QWidget *parent = nullptr);
 
     /// Put inside; the frame's from now on.
     void setContent(QWidget *content);

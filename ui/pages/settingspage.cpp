@@ -96,7 +96,8 @@ SettingsPage::SettingsPage(Session &session, Preferences &preferences, Theme &th
     heading->setText(title());
     column->addWidget(heading);
     addLook(column);
-    addProfile(column);
+    if (!session.isView())
+        addProfile(column);
     column->addStretch();
     inside->setMaximumWidth(ReadingWidth + 2 * Space::Huge);
 
@@ -187,6 +188,8 @@ void SettingsPage::addProfile(QVBoxLayout *column)
     }
     //: Settings page: folder of the local cache
     addFact(grid, tr("Cache"), Text::leftToRight(QDir::toNativeSeparators(profile.storeFolder(m_dataFolder))));
+    if (profile.keyPlace == Profile::KeyPlace::SignInFile)
+        return;
     auto *others = new QPushButton(tr("Other profiles"));
     connect(others, &QPushButton::clicked, this, &SettingsPage::profilesRequested);
     grid->addWidget(others, grid->rowCount(), 1, Qt::AlignLeading);
