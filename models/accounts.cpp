@@ -316,6 +316,7 @@ Resource accounts()
             .table = "accounts",
             .list = "/v1/accounts",
             .retrieve = "/v1/accounts/{id}",
+            .own = "/v1/account",
             .header = Stream::Header::None,
             .contexts = Stream::Contexts::PlatformOnly,
             .touchedBy = {

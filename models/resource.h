@@ -68,6 +68,8 @@ struct Resource {
     /// What the store keeps of it: the columns' fields without those that every table has (id, account, created),
     /// and the currencies that money needs even where they are no column.
     Table table() const;
+    /// The same for a store that holds what these grants allow: bare words do not find what the platform alone sees.
+    Table table(const Grants &grants) const;
     const Column *column(QByteArrayView path) const;
     QList<Column> columnsFor(const Grants &grants) const;
     bool visibleTo(const Grants &grants) const { return grants.allowsAnyOf(components); }
@@ -81,8 +83,10 @@ struct Resource {
 const QList<const Resource *> &resources();
 const Resource *resource(const QByteArray &name);
 const Resource *resourceOfId(const QByteArray &id); ///< by prefix; nullptr when unknown
-QList<Table> resourceTables();
-QList<Stream> resourceStreams();
+/// What a store and a sync of somebody with these grants have. An owner's also have their own account, which every
+/// credential may read, and the events that tell what changed.
+QList<Table> resourceTables(const Grants &grants = Grants::platform());
+QList<Stream> resourceStreams(const Grants &grants = Grants::platform());
 
 /// Whether every table has this column by itself: id, account (the context) or created.
 bool isCommonColumn(QByteArrayView path);

@@ -143,6 +143,10 @@ QWidget *Inspector::makeHead()
     column->addLayout(first);
     column->addLayout(badgeRow);
     column->addLayout(second);
+    m_actionRow = new QHBoxLayout;
+    m_actionRow->setSpacing(Space::Small);
+    m_actionRow->addSpacing(inner);
+    column->addLayout(m_actionRow);
     return head;
 }
 
@@ -176,6 +180,18 @@ QWidget *Inspector::makeSummary()
     m_scroll->setFocusPolicy(Qt::StrongFocus); // the keyboard scrolls it
     m_scroll->setAccessibleName(tr("Fields of this row"));
     return m_scroll;
+}
+
+void Inspector::setActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        m_actionRow->addWidget(button);
+    }
+    m_actionRow->addStretch();
 }
 
 void Inspector::showRow(int row)
@@ -237,7 +253,7 @@ void Inspector::readObject()
         return;
     const int question = m_question;
     const qint64 storeRow = m_row.data(ResourceTable::RowRole).toLongLong();
-    Lookup::object(m_store, m_resource, storeRow).then(this, [this, question](const Result<QByteArray> &object) {
+    Lookup::object(m_store, m_resource, storeRow, m_grants).then(this, [this, question](const Result<QByteArray> &object) {
         if (question != m_question)
             return;
         m_jsonIsOfRow = true;

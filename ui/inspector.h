@@ -13,6 +13,8 @@ class AccountNames;
 class BadgeLabel;
 class FactList;
 class JsonView;
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
@@ -33,6 +35,8 @@ public:
               const AccountNames &names, QWidget *parent = nullptr);
 
     /// -1: nothing is selected.
+    /// Buttons above the fields; the actions stay their owner's.
+    void setActions(const QList<QAction *> &actions);
     void showRow(int row);
     int row() const { return m_row.row(); }
     /// The row's values changed.
@@ -72,6 +76,7 @@ private:
     int m_question = 0;
 
     QStackedWidget *m_pages;
+    QHBoxLayout *m_actionRow;
     QLabel *m_heading;
     BadgeLabel *m_badge;
     QLabel *m_id;

@@ -2,6 +2,7 @@
 #include "ui/screenshots.h"
 
 #include "models/accountnames.h"
+#include "models/ownersignin.h"
 #include "models/resourcetable.h"
 #include "models/session.h"
 #include "ui/application.h"
@@ -200,11 +201,14 @@ int takeScreenshots(QApplication &application, const ScreenshotOptions &options)
         return Local;
     }
     const Profiles profiles(options.dataFolder);
-    const Result<Profile> profile = profiles.profile(options.profile);
-    if (!profile) {
-        say(ErrorText::sentence(profile.error()));
-        return Local;
-    }
+    const auto open = [&]() -> Result<std::unique_ptr<Session>> {
+        if (!options.signIn.isEmpty()) {
+            const Result<OwnerSignIn> signIn = OwnerSignIn::read(options.signIn);
+            return signIn ? Session::open(profiles, signIn->profile(), signIn->grants()) : failure(signIn.error());
+        }
+        const Result<Profile> profile = profiles.profile(options.profile);
+        return profile ? Session::open(profiles, *profile) : failure(profile.error());
+    };
     QJsonArray index;
     for (const QString &language : languages) {
         if (!speak(language))
@@ -215,7 +219,7 @@ int takeScreenshots(QApplication &application, const ScreenshotOptions &options)
             Preferences preferences(likes.filePath(u"window.ini"_s));
             MainWindow window(profiles, preferences, theme);
             window.resize(WindowSize);
-            Result<std::unique_ptr<Session>> session = Session::open(profiles, *profile);
+            Result<std::unique_ptr<Session>> session = open();
             if (!session) {
                 say(ErrorText::sentence(session.error()));
                 return Local;

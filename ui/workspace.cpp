@@ -5,6 +5,7 @@
 #include "models/format.h"
 #include "models/lookup.h"
 #include "models/session.h"
+#include "ui/accountcommands.h"
 #include "ui/banner.h"
 #include "ui/colours.h"
 #include "ui/command.h"
@@ -14,6 +15,7 @@
 #include "ui/languagemenu.h"
 #include "ui/modebanner.h"
 #include "ui/pages/homepage.h"
+#include "ui/pages/ownerhomepage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/tablepage.h"
 #include "ui/rail.h"
@@ -59,6 +61,12 @@ QToolButton *buttonFor(QAction *action)
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(action->text());
     return button;
+}
+
+/// Who was let in with a file, or looks through an owner's eyes, has no business with what else is on this computer.
+bool mayLeave(const Session &session)
+{
+    return !session.isView() && session.profile().keyPlace != Profile::KeyPlace::SignInFile;
 }
 
 } // namespace
@@ -161,7 +169,9 @@ void Workspace::makeCommands()
             m_goBox->setFocus(Qt::ShortcutFocusReason);
             m_goBox->selectAll();
         });
-    add(Group::Window, {"sync", tr("Sync now"), u"sync"_s, {Qt::Key_F5}}, [this] { m_session.syncNow(); });
+    if (!m_session.isView()) {
+        add(Group::Window, {"sync", tr("Sync now"), u"sync"_s, {Qt::Key_F5}}, [this] { m_session.syncNow(); });
+    }
     add(Group::Window, {"nextPane", tr("Next pane"), {}, {Qt::Key_F6}}, [this] { focusPane(1); });
     add(Group::Window, {"previousPane", tr("Previous pane"), {}, {Qt::SHIFT | Qt::Key_F6}}, [this] { focusPane(-1); });
     add(Group::Window, {"toggleRail", tr("Narrow or widen the list of pages"), u"rail"_s, {Qt::Key_F9}}, [this] {
@@ -183,7 +193,8 @@ void Workspace::makeCommands()
     });
     add(Group::Window, {"shortcuts", tr("Keyboard shortcuts"), u"keyboard"_s, {Qt::Key_F1, Qt::CTRL | Qt::Key_Question}},
         [this] { showShortcuts(); });
-    add(Group::Window, {"profiles", tr("Other profiles"), u"connect"_s, {}}, [this] { Q_EMIT profilesRequested(); });
+    if (mayLeave(m_session))
+        add(Group::Window, {"profiles", tr("Other profiles"), u"connect"_s, {}}, [this] { Q_EMIT profilesRequested(); });
     updateHistory();
 }
 
@@ -230,7 +241,10 @@ WindowPage *Workspace::makePage(const QByteArray &name)
 {
     WindowPage *page = nullptr;
     if (name == "home") {
-        page = new HomePage(m_session, *m_names);
+        if (m_session.grants().isPlatform())
+            page = new HomePage(m_session, *m_names);
+        else
+            page = new OwnerHomePage(m_session);
     } else if (name == "settings") {
         auto *settings = new SettingsPage(m_session, m_preferences, m_theme, m_dataFolder);
         connect(settings, &SettingsPage::densityChosen, this, &Workspace::applyPreferences);
@@ -239,6 +253,10 @@ WindowPage *Workspace::makePage(const QByteArray &name)
     } else if (const Resource *described = resource(name); described && described->visibleTo(m_session.grants())) {
         auto *table = new TablePage(*described, m_session, *m_names);
         table->setDensity(m_preferences.density());
+        if (described->object == "account" && m_session.grants().isPlatform()) {
+            auto *commands = new AccountCommands(*table, m_session);
+            connect(commands, &AccountCommands::viewAsRequested, this, &Workspace::viewAsRequested);
+        }
         page = table;
     } else {
         return nullptr;
@@ -465,6 +483,9 @@ void Workspace::tellTrouble(const Error &error, Remedy remedy)
     } else if (remedy == Remedy::EnterKey) {
         //: Button of a banner: a key is missing
         button = tr("Enter the key");
+    } else if (remedy == Remedy::OpenSignIn) {
+        //: Button of a banner: the sign-in has expired, another file is needed
+        button = tr("Open a sign-in file");
     }
     m_banner->tell(offline ? Tone::Warning : Tone::Danger, offline ? u"offline"_s : u"warning"_s, sentence, button);
 }
@@ -500,7 +521,9 @@ void Workspace::watchState()
     case SyncState::Phase::Offline:
     case SyncState::Phase::Failed: {
         const bool keyRefused = state.error.kind == Error::Kind::Credential;
-        tellTrouble(state.error, keyRefused ? Remedy::EnterKey : Remedy::Reconnect);
+        const bool byFile = m_session.profile().keyPlace == Profile::KeyPlace::SignInFile;
+        const Remedy another = byFile ? Remedy::OpenSignIn : Remedy::EnterKey;
+        tellTrouble(state.error, keyRefused ? another : Remedy::Reconnect);
         break;
     }
     case SyncState::Phase::FirstPass:

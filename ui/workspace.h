@@ -28,7 +28,7 @@ class Workspace : public QWidget
 
 public:
     /// What can be done about a session that is not connected.
-    enum class Remedy { None, Reconnect, EnterKey };
+    enum class Remedy { None, Reconnect, EnterKey, OpenSignIn };
 
     Workspace(Session &session, Preferences &preferences, Theme &theme, const QString &dataFolder,
               QWidget *parent = nullptr);
@@ -80,6 +80,7 @@ Q_SIGNALS:
     void titleChanged();
     void remedyChosen(Workspace::Remedy remedy);
     void profilesRequested();
+    void viewAsRequested(const QByteArray &account, const QString &name);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -257,7 +257,7 @@ Result<std::unique_ptr<Client>> Client::make(const Backend &backend, qint64 next
         return failure(Error::Kind::Credential, u"there is no key for %1, or it is not one"_s.arg(url->host()));
     if (!(backend.share > 0 && backend.share <= 1))
         return failure(Error::Kind::Usage, u"the share of the rate limit must be above 0 and at most 1"_s);
-    const Result<QSslConfiguration> tls = tlsConfiguration(backend.caFile);
+    const Result<QSslConfiguration> tls = tlsConfiguration(backend.caFile, backend.caPem);
     if (!tls)
         return failure(tls.error());
 

@@ -18,6 +18,7 @@
 struct Backend {
     QUrl url {};            ///< https, or http on a loopback address only
     QString caFile {};      ///< replaces the system's roots when set
+    QByteArray caPem {};    ///< the same as text, for who has no file; counts before the file
     QByteArray key {};      ///< bearer credential
     double share = 1.0;     ///< of the published rate limit that this client may take, 0 < share <= 1
     enum class Limits {

@@ -215,17 +215,21 @@ QCoro::Task<Outcome> onboard(const CommandLine &line, Console &console)
     Result<AnswersFile> file = AnswersFile::read(line.answers, needed, About::Mode::Test);
     if (!file)
         co_return outcomeOf(file.error());
-    const Result<Place> place = Place::of(line);
+    Result<Place> place = Place::of(line);
     if (!place)
         co_return outcomeOf(place.error());
+    if (const Result<void> ours = place->checkPlatform(); !ours)
+        co_return outcomeOf(ours.error());
     const Result<SignIn> signedIn = co_await signIn(line, *place, console);
     if (!signedIn)
         co_return outcomeOf(signedIn.error());
+    if (const Result<void> ours = place->checkPlatform(); !ours) // known by the key only
+        co_return outcomeOf(ours.error());
     const auto mode = signedIn->identity.livemode ? About::Mode::Live : About::Mode::Test;
     file = AnswersFile::read(line.answers, needed, mode);
     if (!file)
         co_return outcomeOf(file.error());
-    const Result<std::unique_ptr<Store>> store = co_await openToWrite(*signedIn);
+    const Result<std::unique_ptr<Store>> store = co_await openToWrite(*signedIn, place->grants());
     if (!store)
         co_return outcomeOf(store.error());
     if (const Result<void> remembered = remember(*place, signedIn->identity.livemode); !remembered)

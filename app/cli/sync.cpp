@@ -73,7 +73,7 @@ QByteArray tableOf(const SyncOutcome &outcome)
     return text.toUtf8();
 }
 
-Outcome endOf(const SyncOutcome &outcome)
+Outcome endOf(const SyncOutcome &outcome, const Place &place)
 {
     if (outcome.complete) {
         return {Exit::Done, u"Complete: %1 accounts, %2 requests, %3 seconds."_s.arg(
@@ -82,7 +82,7 @@ Outcome endOf(const SyncOutcome &outcome)
     }
     const Error &error = outcome.error;
     if (!error.message.isEmpty() || error.kind != Error::Kind::Usage)
-        return outcomeOf(error);
+        return outcomeOf(place.explained(error));
     return {Exit::Incomplete, u"Incomplete: %1 lists could not be read; run it again."_s.arg(
                                   number(outcome.errors.size()))};
 }
@@ -121,25 +121,25 @@ QCoro::Task<SyncOutcome> runEngine(Engine &engine, const CommandLine &line, Cons
 
 QCoro::Task<Outcome> sync(const CommandLine &line, Console &console)
 {
-    const Result<Place> place = Place::of(line);
+    Result<Place> place = Place::of(line);
     if (!place)
         co_return outcomeOf(place.error());
     const Result<SignIn> signedIn = co_await signIn(line, *place, console);
     if (!signedIn)
         co_return outcomeOf(signedIn.error());
-    const Result<std::unique_ptr<Store>> store = co_await openToWrite(*signedIn);
+    const Result<std::unique_ptr<Store>> store = co_await openToWrite(*signedIn, place->grants());
     if (!store)
         co_return outcomeOf(store.error());
     if (const Result<void> remembered = remember(*place, signedIn->identity.livemode); !remembered)
         co_return outcomeOf(remembered.error());
 
-    Engine engine(**store, resourceStreams());
+    Engine engine(**store, resourceStreams(place->grants()));
     engine.connectTo(signedIn->backend);
-    engine.setOnlyContext(line.account.toLatin1());
+    engine.setOnlyContext(place->grants().isPlatform() ? line.account.toLatin1() : place->grants().account());
     const SyncOutcome outcome = co_await runEngine(engine, line, console);
     console.print(line.json ? QJsonDocument(jsonOf(outcome)).toJson(QJsonDocument::Compact) + '\n'
                             : tableOf(outcome));
-    co_return endOf(outcome);
+    co_return endOf(outcome, *place);
 }
 
 } // namespace Cli

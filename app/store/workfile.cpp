@@ -163,6 +163,34 @@ Result<void> WorkFile::setSetting(Connection &connection, const QString &name, c
     return connection.run(u"INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)"_s, {name, value});
 }
 
+Result<void> WorkFile::record(Connection &connection, const Store::Deed &deed)
+{
+    const auto text = [](const QByteArray &bytes) { return bytes.isEmpty() ? u""_s : QString::fromUtf8(bytes); };
+    return connection.run(
+        u"INSERT INTO audit (at, person, verb, account, object, detail) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        {deed.at, deed.person.isNull() ? u""_s : deed.person, text(deed.verb), text(deed.account), text(deed.object),
+         deed.detail.isNull() ? QByteArray("{}") : deed.detail});
+}
+
+Result<QList<Store::Deed>> WorkFile::deeds(Connection &connection)
+{
+    auto query = connection.ask(u"SELECT at, person, verb, account, object, detail FROM audit ORDER BY id"_s);
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<Store::Deed> deeds;
+    while (query->next()) {
+        deeds.append({.at = query->value(0).toLongLong(),
+                      .person = query->value(1).toString(),
+                      .verb = query->value(2).toString().toUtf8(),
+                      .account = query->value(3).toString().toUtf8(),
+                      .object = query->value(4).toString().toUtf8(),
+                      .detail = query->value(5).toByteArray()});
+    }
+    if (auto ended = Connection::ended(*query); !ended)
+        return tl::unexpected(ended.error());
+    return deeds;
+}
+
 Result<void> WorkFile::write(Connection &connection, const Store::Sending &sending)
 {
     // Settled is settled: what was sent under the key once is not sent under it again.

@@ -26,6 +26,8 @@ QString path(const QString &folder);
 /// An empty value removes it.
 [[nodiscard]] Result<void> setSetting(Connection &connection, const QString &name, const QByteArray &value);
 
+[[nodiscard]] Result<void> record(Connection &connection, const Store::Deed &deed);
+[[nodiscard]] Result<QList<Store::Deed>> deeds(Connection &connection);
 [[nodiscard]] Result<void> write(Connection &connection, const Store::Sending &sending);
 [[nodiscard]] Result<void> settle(Connection &connection, const QByteArray &key, int status, const QByteArray &answer,
                                   qint64 at);
