@@ -6,9 +6,9 @@
 #include "models/controllershape.h"
 #include "models/requirement.h"
 
-#include <QDateTime>
 #include <QJsonObject>
 #include <QObject>
+#include <QUrl>
 
 #include <memory>
 
@@ -67,8 +67,8 @@ public:
         qint64 changed = 0;    ///< seconds UTC
     };
 
-    /// `name`: of the draft; a new or an existing one. `store` and `caller` must outlive it.
-    Onboarding(Store &store, Caller &caller, Requirements::About::Mode mode, const QByteArray &name,
+    /// `name`: of the draft; a new or an existing one. `store` must outlive it.
+    Onboarding(Store &store, const std::shared_ptr<Caller> &caller, Requirements::About::Mode mode, const QByteArray &name,
                QObject *parent = nullptr);
     ~Onboarding() override;
 
@@ -151,6 +151,8 @@ public:
 
 Q_SIGNALS:
     void changed();                  ///< anything of the above
+    /// Somebody was sent and has an id now: paths that began with `before` begin with `after`.
+    void keyChanged(const QByteArray &before, const QByteArray &after);
     void busyChanged(bool busy);
     void failed(const Error &error); ///< what was asked did not happen, or (Error::unknown) nobody knows; to be told
 

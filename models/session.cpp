@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session.h"
 
+#include "app/api/caller.h"
 #include "app/base/clock.h"
 #include "app/base/logging.h"
 #include "models/credentials.h"
+#include "models/onboarding.h"
 #include "models/resource.h"
 #include "models/sandboxprocess.h"
 
@@ -44,6 +46,7 @@ public:
     std::unique_ptr<Store> store;
     std::unique_ptr<Engine> engine; ///< after the store: it is gone before
     std::unique_ptr<SandboxProcess> sandbox;
+    std::shared_ptr<Caller> caller; ///< of verbs; while connected
 
     QByteArray accountId;
     QString accountName;
@@ -180,6 +183,12 @@ void Session::claim(const Backend &backend, const Engine::Identity &identity)
             fail(claimed.error());
             return;
         }
+        Result<std::unique_ptr<Caller>> caller = Caller::make(backend);
+        if (!caller) {
+            fail(caller.error());
+            return;
+        }
+        d->caller = std::move(*caller);
         d->connected = true;
         keep(identity);
         d->engine->connectTo(backend);
@@ -227,6 +236,14 @@ void Session::setSyncState(const SyncState &state)
 {
     d->state = state;
     Q_EMIT syncStateChanged(state);
+}
+
+std::unique_ptr<Onboarding> Session::onboarding(const QByteArray &name) const
+{
+    if (!d->connected || !d->grants.isPlatform())
+        return nullptr;
+    const auto checks = mode() == Mode::Live ? Requirements::About::Mode::Live : Requirements::About::Mode::Test;
+    return std::make_unique<Onboarding>(*d->store, d->caller, checks, name);
 }
 
 void Session::syncNow()

@@ -14,6 +14,8 @@
 
 #include <memory>
 
+class Caller;
+class Onboarding;
 class SandboxProcess;
 
 /// One open profile: its store, its sync, who is signed in. What windows know of everything below `models`.
@@ -49,6 +51,10 @@ public:
     void connectToSandbox();
     void disconnectFromBackend();
     bool isConnected() const;
+
+    /// What makes accounts and fills them in; a new draft's or an old one's name. nullptr when not connected, or for
+    /// an owner's sign-in. Must be gone before the session is.
+    std::unique_ptr<Onboarding> onboarding(const QByteArray &name) const;
 
     void syncNow();
     const SyncState &syncState() const;

@@ -53,6 +53,7 @@ class Caller::Private
 public:
     QThread thread;
     Worker *worker = nullptr; ///< ends with the thread
+    QUrl url;
 
     template <typename Ask>
     Pending<Result<Answer>> ask(Ask ask)
@@ -70,6 +71,7 @@ public:
 Result<std::unique_ptr<Caller>> Caller::make(const Backend &backend, const Patience &patience)
 {
     auto d = std::make_unique<Private>();
+    d->url = backend.url;
     d->thread.setObjectName(QStringLiteral("verbs"));
     d->worker = new Worker;
     d->worker->moveToThread(&d->thread);
@@ -91,6 +93,11 @@ Caller::~Caller()
     QMetaObject::invokeMethod(
         d->worker, [worker = d->worker] { worker->close(); }, Qt::QueuedConnection);
     d->thread.wait();
+}
+
+const QUrl &Caller::url() const
+{
+    return d->url;
 }
 
 Pending<Result<Answer>> Caller::get(const QByteArray &path, const Parameters &query, const QByteArray &account)

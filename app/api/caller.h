@@ -16,6 +16,8 @@ public:
     /// Ends what is under way (its answers are Cancelled) and waits for that.
     ~Caller() override;
 
+    const QUrl &url() const; ///< of the backend
+
     Pending<Result<Answer>> get(const QByteArray &path, const Parameters &query = {}, const QByteArray &account = {});
     Pending<Result<Answer>> post(const QByteArray &path, const Parameters &form, const QByteArray &key,
                                  const QByteArray &account = {});

@@ -669,6 +669,34 @@ Pending<Result<void>> Store::setSetting(const QString &name, const QByteArray &v
                           Writer::Frame::Alone);
 }
 
+Pending<Result<void>> Store::write(const Sending &sending)
+{
+    return d->write<void>([sending](Writer::Desk &desk) { return WorkFile::write(desk.work, sending); },
+                          Writer::Frame::Alone);
+}
+
+Pending<Result<void>> Store::settle(const QByteArray &key, int status, const QByteArray &answer, qint64 at)
+{
+    return d->write<void>(
+        [=](Writer::Desk &desk) { return WorkFile::settle(desk.work, key, status, answer, at); }, Writer::Frame::Alone);
+}
+
+Result<QList<Store::Sending>> Store::unsettled(const QByteArray &verb) const
+{
+    return WorkFile::unsettled(*d->workFile, verb);
+}
+
+Pending<Result<void>> Store::setDraft(const QByteArray &kind, const Draft &draft)
+{
+    return d->write<void>([=](Writer::Desk &desk) { return WorkFile::setDraft(desk.work, kind, draft); },
+                          Writer::Frame::Alone);
+}
+
+Result<QList<Store::Draft>> Store::drafts(const QByteArray &kind) const
+{
+    return WorkFile::drafts(*d->workFile, kind);
+}
+
 const QList<Table> &Store::tables() const
 {
     return d->tables;

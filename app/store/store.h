@@ -124,6 +124,37 @@ public:
     [[nodiscard]] Result<QByteArray> setting(const QString &name) const;
     Pending<Result<void>> setSetting(const QString &name, const QByteArray &value);
 
+    // --- work.db: verbs ------------------------------------------------------------------------------------
+
+    /// A change of the backend that is written before it is sent. Parameters that must not rest on a disk are never
+    /// among `parameters`.
+    struct Sending {
+        QByteArray key {};        ///< Idempotency-Key: by this it is known
+        QByteArray verb {};       ///< "onboarding.account", ...
+        QByteArray account {};    ///< Stripe-Account; empty: the platform
+        QByteArray object {};     ///< what it is about, in the verb's own words
+        QByteArray parameters {}; ///< in the verb's own form
+        qint64 written = 0;       ///< seconds UTC
+    };
+    /// On disk when the result is there. One of the same key takes its place, unless that is settled.
+    Pending<Result<void>> write(const Sending &sending);
+    /// The outcome is known: HTTP status and, of a success, what it made. The parameters are forgotten.
+    Pending<Result<void>> settle(const QByteArray &key, int status, const QByteArray &answer, qint64 at);
+    /// Of one verb: written, and nobody knows yet what became of them; oldest first. Caller's thread.
+    [[nodiscard]] Result<QList<Sending>> unsettled(const QByteArray &verb) const;
+
+    // --- work.db: unfinished forms -------------------------------------------------------------------------
+
+    struct Draft {
+        QByteArray object {};
+        QByteArray content {};
+        qint64 changed = 0; ///< seconds UTC
+    };
+    /// An empty content removes it.
+    Pending<Result<void>> setDraft(const QByteArray &kind, const Draft &draft);
+    /// Newest first. Caller's thread.
+    [[nodiscard]] Result<QList<Draft>> drafts(const QByteArray &kind) const;
+
     const QList<Table> &tables() const;
     const Table *table(const QByteArray &name) const;
 

@@ -156,3 +156,70 @@ Result<void> WorkFile::setSetting(Connection &connection, const QString &name, c
         return connection.run(u"DELETE FROM setting WHERE name = ?"_s, {name});
     return connection.run(u"INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)"_s, {name, value});
 }
+
+Result<void> WorkFile::write(Connection &connection, const Store::Sending &sending)
+{
+    // Settled is settled: what was sent under the key once is not sent under it again.
+    return connection.run(
+        u"INSERT INTO outbox (idempotency_key, verb, account, object, parameters, written, sent, attempts, settled,"
+        " status, seen) VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0) ON CONFLICT (idempotency_key) DO UPDATE SET"
+        " parameters = excluded.parameters, written = excluded.written WHERE settled = 0"_s,
+        {QString::fromUtf8(sending.key), QString::fromUtf8(sending.verb), QString::fromUtf8(sending.account),
+         QString::fromUtf8(sending.object), sending.parameters, sending.written});
+}
+
+Result<void> WorkFile::settle(Connection &connection, const QByteArray &key, int status, const QByteArray &answer,
+                              qint64 at)
+{
+    return connection.run(u"UPDATE outbox SET settled = ?, status = ?, answer = ?, parameters = x'' WHERE"
+                          " idempotency_key = ?"_s,
+                          {at, status, answer, QString::fromUtf8(key)});
+}
+
+Result<QList<Store::Sending>> WorkFile::unsettled(Connection &connection, const QByteArray &verb)
+{
+    auto query = connection.ask(u"SELECT idempotency_key, verb, account, object, parameters, written FROM outbox"
+                                " WHERE settled = 0 AND verb = ? ORDER BY written, rowid"_s,
+                                {QString::fromUtf8(verb)});
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<Store::Sending> all;
+    while (query->next()) {
+        all.append({.key = query->value(0).toString().toUtf8(),
+                    .verb = query->value(1).toString().toUtf8(),
+                    .account = query->value(2).toString().toUtf8(),
+                    .object = query->value(3).toString().toUtf8(),
+                    .parameters = query->value(4).toByteArray(),
+                    .written = query->value(5).toLongLong()});
+    }
+    if (auto ended = Connection::ended(*query); !ended)
+        return tl::unexpected(ended.error());
+    return all;
+}
+
+Result<void> WorkFile::setDraft(Connection &connection, const QByteArray &kind, const Store::Draft &draft)
+{
+    const QVariantList name {QString::fromUtf8(kind), QString::fromUtf8(draft.object)};
+    if (draft.content.isEmpty())
+        return connection.run(u"DELETE FROM draft WHERE kind = ? AND account = '' AND object = ?"_s, name);
+    return connection.run(
+        u"INSERT OR REPLACE INTO draft (kind, account, object, content, changed) VALUES (?, '', ?, ?, ?)"_s,
+        name + QVariantList {draft.content, draft.changed});
+}
+
+Result<QList<Store::Draft>> WorkFile::drafts(Connection &connection, const QByteArray &kind)
+{
+    auto query = connection.ask(u"SELECT object, content, changed FROM draft WHERE kind = ? ORDER BY changed DESC"_s,
+                                {QString::fromUtf8(kind)});
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<Store::Draft> all;
+    while (query->next()) {
+        all.append({.object = query->value(0).toString().toUtf8(),
+                    .content = query->value(1).toByteArray(),
+                    .changed = query->value(2).toLongLong()});
+    }
+    if (auto ended = Connection::ended(*query); !ended)
+        return tl::unexpected(ended.error());
+    return all;
+}
