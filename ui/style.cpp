@@ -549,7 +549,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         }
     }
     if (control == CC_ComboBox) {
-        paintPlate(*painter, option, false, false);
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (combo && combo->editable)
+            paintField(*painter, option);
+        else
+            paintPlate(*painter, option, false, false);
         const QRect arrow = visualRect(option->direction, option->rect,
                                        QRect(option->rect.right() - 25, option->rect.center().y() - 7, 16, 16));
         painter->drawPixmap(arrow, Icon::pixmap(u"down"_s, Colours::of(option->palette).muted, 16,

@@ -47,9 +47,8 @@ QList<CheckPage::Section> CheckPage::sections() const
     };
     const bool isCompany = onboarding().about().businessType != "individual";
     const auto isOfPerson = [](const Requirement &each) {
-        const Subject::Kind kind = each.subject.kind;
-        return kind != Subject::Kind::Account && kind != Subject::Kind::Company && kind != Subject::Kind::Individual
-            && kind != Subject::Kind::Other;
+        return each.subject.isPerson() && each.subject.kind != Subject::Kind::Individual
+            && each.subject.kind != Subject::Kind::Other;
     };
     QSet<QByteArray> shown;
     const QList<Requirement::Step> steps = onboarding().steps(m_asked);
@@ -62,7 +61,7 @@ QList<CheckPage::Section> CheckPage::sections() const
             if (!role.isEmpty() && isOfPerson(requirement))
                 continue;
             Requirement titled = requirement;
-            if (requirement.subject.kind == Subject::Kind::Person || step == Requirement::Step::Documents)
+            if (step == Requirement::Step::Documents)
                 titled.label = requirement.title();
             section.lines.append(lineOf(titled));
             paths.insert(requirement.path);

@@ -28,22 +28,11 @@ QList<ErrorSummary::Item> itemsOf(const QList<Onboarding::Fault> &faults)
     return items;
 }
 
+/// About somebody of a company: asked on their own page.
 bool isAboutRole(const Requirement &requirement)
 {
-    switch (requirement.subject.kind) {
-    case Subject::Kind::Representative:
-    case Subject::Kind::Owner:
-    case Subject::Kind::Director:
-    case Subject::Kind::Executive:
-    case Subject::Kind::Person:
-        return true;
-    case Subject::Kind::Account:
-    case Subject::Kind::Company:
-    case Subject::Kind::Individual:
-    case Subject::Kind::Other:
-        return false;
-    }
-    Q_UNREACHABLE();
+    return requirement.subject.isPerson() && requirement.subject.kind != Subject::Kind::Individual
+        && requirement.subject.kind != Subject::Kind::Other;
 }
 
 } // namespace
@@ -117,7 +106,7 @@ QList<Requirement> StepPage::asked() const
     if (m_people)
         list.removeIf(isAboutRole);
     for (Requirement &requirement : list) {
-        if (requirement.subject.kind == Subject::Kind::Person) {
+        if (isAboutRole(requirement) && !requirement.subject.person.isEmpty()) {
             const QString name = PersonList::nameOf(onboarding(), requirement.subject.person);
             //: Label of a field: %1 is a person, %2 what is asked about them
             requirement.label = tr("%1: %2").arg(Text::isolated(name), requirement.label);
@@ -246,7 +235,7 @@ PersonPage::PersonPage(Onboarding &onboarding, const QByteArray &key, Onboarding
     across->addWidget(share);
     across->addWidget(m_share);
     across->addStretch();
-    connect(m_share, &QLineEdit::textEdited, this, &PersonPage::keepRoles);
+    connect(m_share, &QLineEdit::editingFinished, this, &PersonPage::keepRoles);
     column()->addLayout(roles);
     column()->addWidget(m_form);
     column()->addStretch();
