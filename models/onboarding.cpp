@@ -383,7 +383,11 @@ QList<Requirement> Onboarding::Private::toSend(std::optional<Step> step) const
         if (seen.contains(path) || answer.isUndefined() || sent.value(path, QJsonValue::Undefined) == answer)
             continue;
         seen.insert(path);
-        result.append(requirement(path));
+        const Requirement asking = requirement(path);
+        // Where the provider asks, only the owner accepts terms, and on the provider's page.
+        if (asking.kind == Requirement::Kind::Terms && start.shape && !start.shape->platformCollects())
+            continue;
+        result.append(asking);
     }
     return result;
 }
@@ -476,9 +480,10 @@ void Onboarding::Private::end(const Result<void> &outcome)
         Q_EMIT q->busyChanged(false);
     lookAgain();
     const QPointer<Onboarding> there(q);
-    Q_EMIT q->changed();
-    if (there && !outcome && !outcome.error().isCancelled())
+    if (!outcome && !outcome.error().isCancelled())
         Q_EMIT q->failed(outcome.error());
+    if (there)
+        Q_EMIT there->changed();
 }
 
 /// `person`: whom the refused request was about; empty: the account.
@@ -1049,6 +1054,11 @@ QList<QByteArray> Onboarding::unused() const
             result.append(answer.key());
     }
     return result;
+}
+
+bool Onboarding::hasUnsent() const
+{
+    return !d->toSend({}).isEmpty();
 }
 
 QString Onboarding::faultOf(const QByteArray &path) const

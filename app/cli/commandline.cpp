@@ -32,6 +32,8 @@ constexpr Verb verbs[] = {
      "Print how many objects of each resource there are and their amounts by currency, from the cache."},
     {"screens", Command::Screens, "", 0, 0, "Write a picture of every page with the cached rows to a folder."},
     {"verify", Command::Verify, "", 0, 0, "Compare every field and object of the cache with the backend."},
+    {"onboard", Command::Onboard, "", 0, 0,
+     "Make a connected account, or continue one, with the answers of a file."},
     {"profiles", Command::Profiles, "list | add NAME | remove NAME", 0, 2,
      "List, set up or remove profiles. `add` takes the key from TRIBUTARY_API_KEY or standard input."},
 };
@@ -87,6 +89,15 @@ Result<void> takeLimit(CommandLine &line, const QString &value)
     return {};
 }
 
+Result<void> takeWait(CommandLine &line, const QString &value)
+{
+    bool isNumber = false;
+    line.wait = value.toLongLong(&isNumber);
+    if (!isNumber || line.wait < 0)
+        return usage(u"--wait takes a whole number of seconds, not \"%1\"."_s.arg(value));
+    return {};
+}
+
 Result<void> takeFormat(CommandLine &line, const QString &value)
 {
     const QStringList names {u"table"_s, u"csv"_s, u"json"_s, u"ids"_s};
@@ -124,7 +135,7 @@ const QList<Option> &options()
 
         {"full", nullptr, {Command::Sync}, "Read every list again.", set<&CommandLine::full>},
         {"watch", nullptr, {Command::Sync}, "Go on until interrupted, fetching what changes.", set<&CommandLine::watch>},
-        {"allow-live-secret-key", nullptr, {Command::Sync, Command::Verify, Command::Profiles},
+        {"allow-live-secret-key", nullptr, {Command::Sync, Command::Verify, Command::Profiles, Command::Onboard},
          "Accept a secret key of live mode (sk_live_), which can do anything.", set<&CommandLine::liveSecretKey>},
         {"where", "FILTER", {Command::List, Command::Export}, "Only rows that match; may be given again.",
          add<&CommandLine::where>},
@@ -135,6 +146,9 @@ const QList<Option> &options()
         {"format", "FORMAT", {Command::List}, "table, csv, json or ids.", takeFormat},
         {"to", "FILE", {Command::Export, Command::Screens}, "A file ending in .csv, .json or .xlsx; screens: a folder.", keep<&CommandLine::to>},
         {"share", "PERCENT", {Command::Profiles}, "Of the backend's rate limit that may be used.", takeShare},
+        {"answers", "FILE", {Command::Onboard}, "What the account is to be and what is answered, as JSON.",
+         keep<&CommandLine::answers>},
+        {"wait", "SECONDS", {Command::Onboard}, "How long to wait for checks; 60 when not said.", takeWait},
         {"offline", nullptr, {Command::Window}, "Show what is cached and connect to nothing.",
          set<&CommandLine::offline>},
     };
@@ -259,6 +273,8 @@ Result<void> checkOptions(const CommandLine &line)
     }
     if (line.command == Command::Export && line.to.isEmpty())
         return usage(u"export needs --to and a file ending in .csv, .json or .xlsx."_s);
+    if (line.command == Command::Onboard && line.answers.isEmpty())
+        return usage(u"onboard needs --answers and a file."_s);
     if (line.command == Command::Screens && line.to.isEmpty())
         return usage(u"screens needs --to and a folder."_s);
     return {};
@@ -363,7 +379,8 @@ QString helpText(Command topic)
     text += uR"(
 The key comes from the profile's key ring entry or from TRIBUTARY_API_KEY.
 Exit code: 0 done, 1 a difference or nothing found, 2 usage, 3 credential refused, 4 no connection or not this API,
-5 incomplete, 6 local store, 7 not allowed by this sign-in.
+5 incomplete or something still due, 6 local store, 7 not allowed by this sign-in, 8 refused by the backend,
+9 outcome not known yet.
 )"_s;
     return text;
 }

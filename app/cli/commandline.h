@@ -11,7 +11,7 @@ namespace Cli {
 
 /// What stands on the command line, as a value. Knows what the words mean, not what they do.
 struct CommandLine {
-    enum class Command { Window, Screens, Sync, List, Show, Export, Totals, Verify, Profiles, Help, Version };
+    enum class Command { Window, Screens, Sync, List, Show, Export, Totals, Verify, Profiles, Onboard, Help, Version };
     enum class Format { Table, Csv, Json, Ids };
 
     Command command = Command::Window;
@@ -41,6 +41,8 @@ struct CommandLine {
     QString to {};
     double share = 0; ///< 0 < share <= 1; 0: not said
     bool offline = false;
+    QString answers {};
+    qint64 wait = 60; ///< seconds
 };
 
 /// `arguments` without the program's name. Usage: the message names what is wrong and the nearest right word.

@@ -28,6 +28,8 @@ Run *commandOf(Command command)
         return verify;
     case Command::Profiles:
         return profiles;
+    case Command::Onboard:
+        return onboard;
     case Command::Window:
     case Command::Screens:
     case Command::Help:

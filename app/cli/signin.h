@@ -28,4 +28,10 @@ struct SignIn {
 /// Finds the key, starts the sandbox if one is meant, asks who it is. Credential when there is no key.
 [[nodiscard]] QCoro::Task<Result<SignIn>> signIn(const CommandLine &line, const Place &place, Console &console);
 
+/// The store of whom we signed in as, claimed for them; a window that is opened later knows their name.
+[[nodiscard]] QCoro::Task<Result<std::unique_ptr<Store>>> openToWrite(const SignIn &signedIn);
+
+/// Remembers which mode to open offline and, the first time, where the backend is.
+[[nodiscard]] Result<void> remember(const Place &place, bool livemode);
+
 } // namespace Cli
