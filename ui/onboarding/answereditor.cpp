@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = Requirement::Kind;
+using AnswerKind = Requirement::Kind;
 
 constexpr qsizetype FewChoices = 8; // no more than these are looked through, not searched
 constexpr int NumberWidth = 120;    // pixels
@@ -71,25 +71,25 @@ public:
         if (requirement.longest > 0)
             m_line->setMaxLength(int(requirement.longest));
         switch (m_kind) {
-        case Kind::Phone:
+        case AnswerKind::Phone:
             m_line->setInputMethodHints(Qt::ImhDialableCharactersOnly);
             m_line->setPlaceholderText(Text::leftToRight(u"+"_s));
             break;
-        case Kind::Email:
+        case AnswerKind::Email:
             m_line->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
             break;
-        case Kind::Url:
+        case AnswerKind::Url:
             m_line->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
             m_line->setPlaceholderText(Text::leftToRight(u"https://"_s));
             break;
-        case Kind::PostalCode:
+        case AnswerKind::PostalCode:
             m_line->setInputMethodHints(Qt::ImhPreferUppercase | Qt::ImhNoPredictiveText);
             break;
-        case Kind::Percent:
+        case AnswerKind::Percent:
             m_line->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
             m_line->setPlaceholderText(QLocale().percent());
             break;
-        case Kind::Identifier:
+        case AnswerKind::Identifier:
             m_line->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
             break;
         default: // any other text
@@ -99,8 +99,8 @@ public:
             m_line->setEchoMode(QLineEdit::PasswordEchoOnEdit);
             m_line->setInputMethodHints(m_line->inputMethodHints() | Qt::ImhSensitiveData | Qt::ImhHiddenText);
         }
-        if (m_kind == Kind::Phone || m_kind == Kind::Email || m_kind == Kind::Url || m_kind == Kind::Identifier
-            || m_kind == Kind::PostalCode)
+        if (m_kind == AnswerKind::Phone || m_kind == AnswerKind::Email || m_kind == AnswerKind::Url || m_kind == AnswerKind::Identifier
+            || m_kind == AnswerKind::PostalCode)
             readsLeftToRight(*m_line);
         watch(m_line);
         connect(m_line, &QLineEdit::textEdited, this, &AnswerEditor::edited);
@@ -111,13 +111,13 @@ public:
         const QString text = m_line->text().trimmed();
         if (text.isEmpty())
             return QJsonValue(QJsonValue::Undefined);
-        if (m_kind == Kind::Percent) {
+        if (m_kind == AnswerKind::Percent) {
             bool isNumber = false;
             QString digits = text;
             const double percent = QLocale().toDouble(digits.remove(QLocale().percent()).trimmed(), &isNumber);
             return isNumber ? QJsonValue(percent) : QJsonValue(text);
         }
-        if (m_kind == Kind::Words) {
+        if (m_kind == AnswerKind::Texts) {
             QJsonArray words;
             const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
             for (const QString &part : parts)
@@ -144,11 +144,11 @@ public:
     QList<QWidget *> parts() const override { return {m_line}; }
     int usefulWidth() const override
     {
-        return m_kind == Kind::Percent ? NumberWidth : m_kind == Kind::PostalCode ? ShortWidth : 0;
+        return m_kind == AnswerKind::Percent ? NumberWidth : m_kind == AnswerKind::PostalCode ? ShortWidth : 0;
     }
 
 private:
-    Kind m_kind;
+    AnswerKind m_kind;
     QLineEdit *m_line;
 };
 
@@ -302,7 +302,7 @@ private:
 class FileEditor : public AnswerEditor
 {
 public:
-    explicit FileEditor(const Requirement &requirement) : m_many(requirement.kind == Kind::Files), m_title(requirement.title()), m_column(bareColumn(this))
+    explicit FileEditor(const Requirement &requirement) : m_many(requirement.kind == AnswerKind::Files), m_title(requirement.title()), m_column(bareColumn(this))
     {
         if (m_many) {
             setAnswer({});
@@ -528,39 +528,39 @@ private:
 AnswerEditor *AnswerEditor::of(const Requirement &requirement, const Requirements::About &about)
 {
     switch (requirement.kind) {
-    case Kind::Text:
-    case Kind::PostalCode:
-    case Kind::Phone:
-    case Kind::Email:
-    case Kind::Url:
-    case Kind::Identifier:
-    case Kind::Percent:
-    case Kind::Words:
+    case AnswerKind::Text:
+    case AnswerKind::PostalCode:
+    case AnswerKind::Phone:
+    case AnswerKind::Email:
+    case AnswerKind::Url:
+    case AnswerKind::Identifier:
+    case AnswerKind::Percent:
+    case AnswerKind::Texts:
         return new LineEditor(requirement);
-    case Kind::Paragraph:
+    case AnswerKind::Paragraph:
         return new ParagraphEditor;
-    case Kind::Choice:
+    case AnswerKind::Choice:
         return new ChoiceEditor(requirement.choices);
-    case Kind::Country:
+    case AnswerKind::Country:
         return new ChoiceEditor(requirement.choices.isEmpty() ? countries(Country::world()) : requirement.choices);
-    case Kind::State:
+    case AnswerKind::State:
         if (requirement.choices.isEmpty())
             return new LineEditor(requirement);
         return new ChoiceEditor(requirement.choices);
-    case Kind::Date:
+    case AnswerKind::Date:
         return new DateEditor;
-    case Kind::Boolean:
+    case AnswerKind::Boolean:
         return new StatementEditor(requirement.label, StatementEditor::Label::None);
-    case Kind::Terms:
+    case AnswerKind::Terms:
         //: Check box below a declaration or the terms of service: %1 is today's date
         return new StatementEditor(AnswerEditor::tr("Accepted on %1").arg(Text::isolated(QLocale().toString(QDate::currentDate(), QLocale::LongFormat))),
                                    StatementEditor::Label::Above);
-    case Kind::File:
-    case Kind::Files:
+    case AnswerKind::File:
+    case AnswerKind::Files:
         return new FileEditor(requirement);
-    case Kind::BankAccount:
+    case AnswerKind::BankAccount:
         return new BankEditor(about);
-    case Kind::Link:
+    case AnswerKind::Link:
         return nullptr;
     }
     Q_UNREACHABLE();

@@ -108,7 +108,7 @@ bool AnswerField::isHalf() const
     case Requirement::Kind::Paragraph:
     case Requirement::Kind::Url:
     case Requirement::Kind::Boolean:
-    case Requirement::Kind::Words:
+    case Requirement::Kind::Texts:
     case Requirement::Kind::File:
     case Requirement::Kind::Files:
     case Requirement::Kind::BankAccount:

@@ -82,7 +82,7 @@ QString answerText(const Requirement &requirement, const QJsonValue &answer)
         return QLocale().createSeparatedList(files);
     }
     case Requirement::Kind::Files:
-    case Requirement::Kind::Words: {
+    case Requirement::Kind::Texts: {
         QStringList words;
         for (const QJsonValue &each : answer.toArray())
             words.append(requirement.kind == Requirement::Kind::Files ? fileName(each) : each.toString());

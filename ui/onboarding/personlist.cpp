@@ -111,11 +111,11 @@ QWidget *PersonList::cardOf(const QByteArray &key, const QString &detail)
 
 void PersonList::refresh()
 {
-    struct Shown {
+    struct Listed {
         QByteArray key;
         QString detail;
     };
-    QList<Shown> has;
+    QList<Listed> has;
     QList<QByteArray> others;
     QString state;
     const QList<Onboarding::Person> people = m_onboarding.persons();
@@ -153,7 +153,7 @@ void PersonList::refresh()
         }
         delete old;
     }
-    for (const Shown &shown : std::as_const(has))
+    for (const Listed &shown : std::as_const(has))
         m_column->addWidget(cardOf(shown.key, shown.detail));
     if (m_role == "representative" && !has.isEmpty())
         return;
