@@ -61,11 +61,34 @@ QList<Requirement::Choice> countries(const QList<QByteArray> &codes)
     return choices;
 }
 
+/// A number that is read only while it is typed: not over the shoulder, not on a picture.
+class DiscreetLine : public QLineEdit
+{
+public:
+    DiscreetLine()
+    {
+        setEchoMode(QLineEdit::Password);
+        setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText);
+    }
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        setEchoMode(QLineEdit::Normal);
+        QLineEdit::focusInEvent(event);
+    }
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        setEchoMode(QLineEdit::Password);
+        QLineEdit::focusOutEvent(event);
+    }
+};
+
 /// Text on one line, in all its kinds.
 class LineEditor : public AnswerEditor
 {
 public:
-    LineEditor(const Requirement &requirement) : m_kind(requirement.kind), m_line(new QLineEdit)
+    LineEditor(const Requirement &requirement) : m_kind(requirement.kind), m_line(requirement.sensitive ? new DiscreetLine : new QLineEdit)
     {
         bareColumn(this)->addWidget(m_line);
         if (requirement.longest > 0)
@@ -90,14 +113,10 @@ public:
             m_line->setPlaceholderText(QLocale().percent());
             break;
         case AnswerKind::Identifier:
-            m_line->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+            m_line->setInputMethodHints(m_line->inputMethodHints() | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
             break;
         default: // any other text
             break;
-        }
-        if (requirement.sensitive) { // seen while it is typed, not while one is elsewhere on the page
-            m_line->setEchoMode(QLineEdit::PasswordEchoOnEdit);
-            m_line->setInputMethodHints(m_line->inputMethodHints() | Qt::ImhSensitiveData | Qt::ImhHiddenText);
         }
         if (m_kind == AnswerKind::Phone || m_kind == AnswerKind::Email || m_kind == AnswerKind::Url || m_kind == AnswerKind::Identifier
             || m_kind == AnswerKind::PostalCode)
@@ -388,7 +407,7 @@ class BankEditor : public AnswerEditor
 public:
     explicit BankEditor(const Requirements::About &about)
         : m_holder(new QLineEdit), m_holderType(new QComboBox), m_country(nullptr), m_routingLabel(Text::label(Text::Role::Strong)),
-          m_routing(new QLineEdit), m_accountLabel(Text::label(Text::Role::Strong)), m_account(new QLineEdit)
+          m_routing(new QLineEdit), m_accountLabel(Text::label(Text::Role::Strong)), m_account(new DiscreetLine)
     {
         QList<QByteArray> codes;
         for (const Country &country : Country::all())
@@ -401,11 +420,10 @@ public:
         m_holderType->addItem(AnswerEditor::tr("A business"), QByteArray("company"));
         m_holderType->setCurrentIndex(about.businessType == "individual" ? 0 : 1);
         for (QLineEdit *line : {m_routing, m_account}) {
-            line->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhPreferUppercase | Qt::ImhSensitiveData);
+            line->setInputMethodHints(line->inputMethodHints() | Qt::ImhNoPredictiveText | Qt::ImhPreferUppercase);
             line->setMaxLength(40);
             readsLeftToRight(*line);
         }
-        m_account->setEchoMode(QLineEdit::PasswordEchoOnEdit);
 
         auto *grid = new QGridLayout(this);
         grid->setContentsMargins(0, 0, 0, 0);

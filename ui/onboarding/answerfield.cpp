@@ -94,7 +94,8 @@ bool AnswerField::isHalf() const
     switch (m_requirement.kind) {
     case Requirement::Kind::Text:
         return m_requirement.field.endsWith("name") || m_requirement.field.endsWith("city")
-            || m_requirement.field.endsWith("title");
+            || m_requirement.field.endsWith("title")
+            || m_requirement.field.endsWith("descriptor") || m_requirement.field.endsWith("prefix");
     case Requirement::Kind::Choice:
     case Requirement::Kind::Country:
     case Requirement::Kind::State:

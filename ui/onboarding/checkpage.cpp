@@ -111,7 +111,7 @@ QWidget *CheckPage::cardOf(const Section &section)
     auto *grid = new QGridLayout(card);
     grid->setContentsMargins(Space::Large, Space::Medium, Space::Large, Space::Medium);
     grid->setHorizontalSpacing(Space::Large);
-    grid->setVerticalSpacing(Space::Small);
+    grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);
     QLabel *title = Text::paragraph(Text::Role::Heading);
@@ -134,6 +134,8 @@ QWidget *CheckPage::cardOf(const Section &section)
         change->setAccessibleName(tr("Change: %1").arg(line.requirement.label));
         change->setObjectName(u"change "_s + QString::fromUtf8(line.requirement.path));
         connect(change, &QPushButton::clicked, this, [this, path = line.requirement.path] { Q_EMIT wantsField(path); });
+        for (QLabel *words : {label, value})
+            words->setContentsMargins(0, 3, 0, 3); // as the link has above and below its words
         grid->addWidget(label, row, 0, Qt::AlignTop);
         grid->addWidget(value, row, 1, Qt::AlignTop);
         grid->addWidget(change, row, 2, Qt::AlignTop);

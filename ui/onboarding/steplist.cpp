@@ -85,10 +85,10 @@ protected:
         const int titleHeight = metrics.boundingRect(QRect(0, 0, room, 1000), int(Qt::TextWordWrap), m_step.title).height();
         const int top = Space::Small + (m_step.detail.isEmpty() ? qMax(0, (Mark - titleHeight) / 2) : 0);
         painter.setFont(titleFont());
-        painter.setPen(!isEnabled() ? colours.faint : isChecked() ? colours.accent : colours.text);
+        painter.setPen(m_step.state == State::Later ? colours.faint : !isEnabled() ? colours.muted : isChecked() ? colours.accent : colours.text);
         painter.drawText(visual(QRect(from, top, room, titleHeight)), flags, m_step.title);
         painter.setFont(detailFont());
-        painter.setPen(m_step.state == State::Wrong ? colours.danger : isEnabled() ? colours.muted : colours.faint);
+        painter.setPen(m_step.state == State::Wrong ? colours.danger : m_step.state == State::Later ? colours.faint : colours.muted);
         painter.drawText(visual(QRect(from, top + titleHeight, room, height())), flags, m_step.detail);
         if (hasFocus() && option.state.testFlag(QStyle::State_KeyboardFocusChange))
             Style::paintFocus(painter, rect(), colours.accent, Space::Corner);
@@ -134,13 +134,22 @@ private:
     Step m_step;
 };
 
-StepList::StepList(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+StepList::StepList(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this)), m_title(Text::paragraph(Text::Role::Heading))
 {
     //: Accessible name of the list of tasks beside a form
     setAccessibleName(tr("Steps"));
     m_column->setContentsMargins(Space::Medium, Space::Large, Space::Medium, Space::Large);
     m_column->setSpacing(2);
+    m_title->setContentsMargins(Space::Small, 0, Space::Small, Space::Small);
+    m_title->hide();
+    m_column->addWidget(m_title);
     m_column->addStretch();
+}
+
+void StepList::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
 }
 
 void StepList::show(const QList<Step> &steps, const QByteArray &current)
@@ -150,7 +159,7 @@ void StepList::show(const QList<Step> &steps, const QByteArray &current)
     while (m_buttons.size() < steps.size()) {
         auto *button = new Button;
         connect(button, &QAbstractButton::clicked, this, [this, button] { Q_EMIT chosen(button->objectName().toUtf8()); });
-        m_column->insertWidget(int(m_buttons.size()), button);
+        m_column->insertWidget(int(m_buttons.size()) + 1, button);
         m_buttons.append(button);
     }
     m_steps = steps;

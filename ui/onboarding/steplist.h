@@ -5,6 +5,7 @@
 #include <QList>
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 /// The tasks of the wizard at its side: what each is called, how much of it is answered, where one is.
@@ -32,6 +33,8 @@ public:
 
     explicit StepList(QWidget *parent = nullptr);
 
+    /// Whom the tasks are about; may be empty.
+    void setTitle(const QString &title);
     void show(const QList<Step> &steps, const QByteArray &current);
     const QList<Step> &steps() const { return m_steps; }
     /// nullptr when there is no such step.
@@ -48,6 +51,7 @@ private:
     class Button;
 
     QVBoxLayout *m_column;
+    QLabel *m_title;
     QList<Step> m_steps;
     QList<Button *> m_buttons;
 };

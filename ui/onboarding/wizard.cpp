@@ -347,6 +347,7 @@ void Wizard::refresh()
     m_title->setText(m_page->title());
     m_introduction->setText(m_page->introduction());
     m_introduction->setVisible(!m_page->introduction().isEmpty());
+    m_steps->setTitle(subject());
     const QByteArray place = m_page->place();
     const QList<QByteArray> all = places();
     m_back->setVisible(place.startsWith("person:") || (all.indexOf(place) > 0 && place != "result"));
@@ -376,7 +377,8 @@ void Wizard::refreshSteps()
             if (type.value == about.businessType)
                 parts.append(type.text);
         }
-        steps.last().detail = QLocale().createSeparatedList(parts);
+        //: Below a step of the wizard: %1 is a country, %2 a kind of business
+        steps.last().detail = parts.size() == 2 ? tr("%1 · %2").arg(parts.first(), parts.last()) : parts.value(0);
     }
     const QList<QByteArray> all = places();
     const QList<Step> open = m_onboarding->steps(m_asked);
@@ -411,7 +413,7 @@ void Wizard::refreshSteps()
     const ControllerShape *shape = m_onboarding->start().shape;
     const bool asksHere = !shape || shape->platformCollects();
     //: Step of the wizard: the answers are looked at before they are sent
-    steps.append({"check", tr("Check the answers"), {}, all.contains("check") ? StepList::State::Open : StepList::State::Later});
+    steps.append({"check", tr("Check the answers"), {}, all.contains("check") ? StepList::State::Open : begins ? StepList::State::Later : StepList::State::Done});
     if (!asksHere) {
         //: Step of the wizard: the owner continues on the provider's page
         steps.append({"link", tr("On the provider's page"), {}, all.contains("link") ? StepList::State::Open : StepList::State::Later});

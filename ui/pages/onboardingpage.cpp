@@ -29,8 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What tells at a glance how far an account is.
-const QList<QByteArray> columnsShown {"name", "badge", "next_step", "currently_due_count", "requirements.current_deadline",
-                                      "country", "created"};
+const QList<QByteArray> columnsShown {"name", "badge", "next_step", "currently_due_count", "requirements.current_deadline", "country"};
 
 } // namespace
 
@@ -91,7 +90,6 @@ QWidget *OnboardingPage::makeOverview()
     QLabel *heading = Text::label(Text::Role::Title);
     heading->setText(title());
     m_begin->setText(tr("Onboard an account …"));
-    m_begin->setIcon(Icon::named(u"add"_s));
     m_begin->setDefault(true);
     m_begin->setObjectName(u"begin"_s);
     auto *head = new QHBoxLayout;
@@ -121,6 +119,12 @@ QWidget *OnboardingPage::makeOverview()
                         .shown = columnsShown.contains(each.field.path)});
     }
     m_view->setColumns(columns);
+    QList<TableLayout::Column> arranged;
+    for (const QByteArray &field : columnsShown)
+        arranged.append({.field = field});
+    m_view->arrange(arranged);
+    m_view->hide();
+    m_tableHeading->hide();
     m_view->setSortKeys({{"requirements.current_deadline", Qt::AscendingOrder}});
     connect(m_view, &TableView::sortRequested, this, [this](const QByteArray &field, HeaderView::Click) {
         Query query = m_table.query();
@@ -334,10 +338,15 @@ QWidget *OnboardingPage::cardOf(const Onboarding::DraftNote &draft)
         if (type.value == draft.start.businessType)
             parts.append(type.text);
     }
+    if (parts.size() == 2) {
+        //: Of an account: %1 is its country, %2 its kind of business
+        parts = {tr("%1 · %2").arg(parts.first(), parts.last())};
+    }
     //: When an onboarding was worked on last: %1 is a time
     parts.append(tr("last changed %1").arg(Text::isolated(Format::whenRelative(draft.changed, m_session.now(), QLocale()))));
     QLabel *small = Text::paragraph(Text::Role::Small, Text::Colour::Muted);
-    small->setText(QLocale().createSeparatedList(parts));
+    //: Below an account's name: %1 says what it is, %2 when it was worked on
+    small->setText(parts.size() == 2 ? tr("%1 · %2").arg(parts.first(), parts.last()) : parts.value(0));
     words->addWidget(title);
     words->addWidget(small);
     auto *discard = new LinkButton(Text::Role::Body);
