@@ -1225,6 +1225,7 @@ Pending<Result<Onboarding::Link>> Onboarding::accountLink(const QUrl &refreshUrl
         } else {
             const QJsonObject json = QJsonDocument::fromJson(answer->body).object();
             Link link {.url = QUrl(json.value("url"_L1).toString(), QUrl::StrictMode),
+                       .created = json.value("created"_L1).toInteger(),
                        .expires = json.value("expires_at"_L1).toInteger()};
             // A sandbox answers in Stripe's words and serves the page itself.
             if (answer->sandbox) {

@@ -57,7 +57,8 @@ public:
 
     struct Link {
         QUrl url {};        ///< for one visit; never kept
-        qint64 expires = 0; ///< seconds UTC
+        qint64 created = 0; ///< seconds UTC, by the backend's clock
+        qint64 expires = 0;
     };
 
     struct DraftNote {

@@ -15,6 +15,7 @@
 #include "ui/languagemenu.h"
 #include "ui/modebanner.h"
 #include "ui/pages/homepage.h"
+#include "ui/pages/onboardingpage.h"
 #include "ui/pages/ownerhomepage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/tablepage.h"
@@ -221,6 +222,10 @@ void Workspace::makeRail()
     //: Name of the first page in the list of pages
     addPage("home", tr("Home"), u"home"_s, nextKeys());
     for (const Place place : {Place::Rail, Place::Activity}) {
+        if (place == Place::Activity && m_session.grants().isPlatform()) {
+            //: Name of the page for accounts on their way to being enabled
+            addPage("onboarding", tr("Onboarding"), u"onboarding"_s, {});
+        }
         bool first = true;
         for (const Resource *resource : resources()) {
             if (resource->place != place || !resource->visibleTo(m_session.grants()))
@@ -250,6 +255,10 @@ WindowPage *Workspace::makePage(const QByteArray &name)
         connect(settings, &SettingsPage::densityChosen, this, &Workspace::applyPreferences);
         connect(settings, &SettingsPage::profilesRequested, this, &Workspace::profilesRequested);
         page = settings;
+    } else if (name == "onboarding") {
+        auto *onboarding = new OnboardingPage(m_session, *m_names, m_preferences);
+        connect(onboarding, &OnboardingPage::titleChanged, this, &Workspace::titleChanged);
+        page = onboarding;
     } else if (const Resource *described = resource(name); described && described->visibleTo(m_session.grants())) {
         auto *table = new TablePage(*described, m_session, *m_names);
         table->setDensity(m_preferences.density());
