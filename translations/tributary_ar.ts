@@ -2033,12 +2033,12 @@ Column: postal code of the address of who paid</extracomment>
     <message>
         <source>%1 cannot be read: %2 The texts from before are shown.</source>
         <extracomment>A file of translations, %1, cannot be read; %2 is the reason, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1: %2 تبقى النصوص السابقة معروضة.</translation>
     </message>
     <message>
         <source>%1 is broken in line %2, column %3: %4 The texts from before are shown.</source>
         <extracomment>A file of translations, %1, is broken in line %2, column %3; %4 is the reason, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في %1 خطأ في السطر %2، العمود %3: %4 تبقى النصوص السابقة معروضة.</translation>
     </message>
 </context>
 <context>
@@ -2055,18 +2055,18 @@ Column: postal code of the address of who paid</extracomment>
     <message>
         <source>The texts come from %1; all are finished.</source>
         <extracomment>Banner for translators: every text of the file %1 is translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النصوص مأخوذة من %1، وكلها مكتملة.</translation>
     </message>
     <message numerus="yes">
         <source>The texts come from %1; %Ln text(s) are not finished.</source>
         <extracomment>Banner for translators: %Ln texts of the file %1 are not translated</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>النصوص مأخوذة من %1، ولم يبقَ نص غير مكتمل.</numerusform>
+            <numerusform>النصوص مأخوذة من %1، ونص واحد غير مكتمل.</numerusform>
+            <numerusform>النصوص مأخوذة من %1، ونصّان غير مكتملين.</numerusform>
+            <numerusform>النصوص مأخوذة من %1، و%Ln نصوص غير مكتملة.</numerusform>
+            <numerusform>النصوص مأخوذة من %1، و%Ln نصًا غير مكتمل.</numerusform>
+            <numerusform>النصوص مأخوذة من %1، و%Ln نص غير مكتمل.</numerusform>
         </translation>
     </message>
 </context>
@@ -2455,7 +2455,7 @@ Theme: the one of the desktop</extracomment>
     <message>
         <source>Language</source>
         <extracomment>Setting: what the program speaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -2515,7 +2515,7 @@ Theme: the one of the desktop</extracomment>
     <message>
         <source>Language</source>
         <extracomment>Button: opens the list of languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -4392,7 +4392,7 @@ State: the bank does not offer this check</extracomment>
     <message>
         <source>Language</source>
         <extracomment>Command: opens the list of languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 </TS>

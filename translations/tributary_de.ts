@@ -2013,12 +2013,12 @@ Column: postal code of the address of who paid</extracomment>
     <message>
         <source>%1 cannot be read: %2 The texts from before are shown.</source>
         <extracomment>A file of translations, %1, cannot be read; %2 is the reason, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2 Die bisherigen Texte bleiben sichtbar.</translation>
     </message>
     <message>
         <source>%1 is broken in line %2, column %3: %4 The texts from before are shown.</source>
         <extracomment>A file of translations, %1, is broken in line %2, column %3; %4 is the reason, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlerhaft in Zeile %2, Spalte %3: %4 Die bisherigen Texte bleiben sichtbar.</translation>
     </message>
 </context>
 <context>
@@ -2035,14 +2035,14 @@ Column: postal code of the address of who paid</extracomment>
     <message>
         <source>The texts come from %1; all are finished.</source>
         <extracomment>Banner for translators: every text of the file %1 is translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte stammen aus %1; alle sind fertig.</translation>
     </message>
     <message numerus="yes">
         <source>The texts come from %1; %Ln text(s) are not finished.</source>
         <extracomment>Banner for translators: %Ln texts of the file %1 are not translated</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Texte stammen aus %1; %Ln Text ist noch nicht fertig.</numerusform>
+            <numerusform>Die Texte stammen aus %1; %Ln Texte sind noch nicht fertig.</numerusform>
         </translation>
     </message>
 </context>
@@ -2431,7 +2431,7 @@ Theme: the one of the desktop</extracomment>
     <message>
         <source>Language</source>
         <extracomment>Setting: what the program speaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -2491,7 +2491,7 @@ Theme: the one of the desktop</extracomment>
     <message>
         <source>Language</source>
         <extracomment>Button: opens the list of languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -4352,7 +4352,7 @@ State: the bank does not offer this check</extracomment>
     <message>
         <source>Language</source>
         <extracomment>Command: opens the list of languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 </TS>

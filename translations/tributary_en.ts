@@ -52,9 +52,9 @@
     <message numerus="yes">
         <source>The texts come from %1; %Ln text(s) are not finished.</source>
         <extracomment>Banner for translators: %Ln texts of the file %1 are not translated</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The texts come from %1; %Ln text is not finished.</numerusform>
+            <numerusform>The texts come from %1; %Ln texts are not finished.</numerusform>
         </translation>
     </message>
 </context>

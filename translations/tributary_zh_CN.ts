@@ -2008,12 +2008,12 @@ Column: postal code of the address of who paid</extracomment>
     <message>
         <source>%1 cannot be read: %2 The texts from before are shown.</source>
         <extracomment>A file of translations, %1, cannot be read; %2 is the reason, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2 继续显示之前的文本。</translation>
     </message>
     <message>
         <source>%1 is broken in line %2, column %3: %4 The texts from before are shown.</source>
         <extracomment>A file of translations, %1, is broken in line %2, column %3; %4 is the reason, in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 第 %2 行第 %3 列有错误：%4 继续显示之前的文本。</translation>
     </message>
 </context>
 <context>
@@ -2030,13 +2030,13 @@ Column: postal code of the address of who paid</extracomment>
     <message>
         <source>The texts come from %1; all are finished.</source>
         <extracomment>Banner for translators: every text of the file %1 is translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文本来自 %1；全部已完成。</translation>
     </message>
     <message numerus="yes">
         <source>The texts come from %1; %Ln text(s) are not finished.</source>
         <extracomment>Banner for translators: %Ln texts of the file %1 are not translated</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文本来自 %1；还有 %Ln 条未完成。</numerusform>
         </translation>
     </message>
 </context>
@@ -2425,7 +2425,7 @@ Theme: the one of the desktop</extracomment>
     <message>
         <source>Language</source>
         <extracomment>Setting: what the program speaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
@@ -2485,7 +2485,7 @@ Theme: the one of the desktop</extracomment>
     <message>
         <source>Language</source>
         <extracomment>Button: opens the list of languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
@@ -4342,7 +4342,7 @@ State: the bank does not offer this check</extracomment>
     <message>
         <source>Language</source>
         <extracomment>Command: opens the list of languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
 </context>
 </TS>
