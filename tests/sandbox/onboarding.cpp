@@ -202,6 +202,17 @@ private Q_SLOTS:
         QVERIFY(owner.due().contains(u"individual.id_number"_s));
     }
 
+    void theWholeNumberIsAlsoItsEnd()
+    {
+        Asking asking(5, 0);
+        Owner owner(asking, "US", "individual");
+        owner.hand(owner.path(), "individual[id_number]=111111111");
+        QVERIFY(!owner.due().contains(u"individual.ssn_last_4"_s));
+        owner.fillIn();
+        asking.pass(3);
+        QCOMPARE(Owner::errorCodes(owner.account()), QStringList(u"verification_failed_id_number_match"_s));
+    }
+
     void everythingOwnedMeansThatAllOwnersAreThere()
     {
         Asking asking(5, 0);
