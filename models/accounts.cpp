@@ -308,6 +308,8 @@ Resource accounts()
         .object = "account",
         //: Name of a table and of its page
         .title = QT_TRANSLATE_NOOP("Resource", "Accounts"),
+        //: Name of a page: an owner's one account
+        .ownTitle = QT_TRANSLATE_NOOP("Resource", "Account details"),
         .empty = QT_TRANSLATE_NOOP("Resource", "No connected accounts yet."),
         .icon = "accounts",
         .place = Place::Rail,

@@ -53,6 +53,7 @@ struct Resource {
     QByteArray name {};   ///< "charges": command line, store, deep links
     QByteArray object {}; ///< "charge": the API's word
     const char *title = nullptr; ///< QT_TRANSLATE_NOOP("Resource", "Payments")
+    const char *ownTitle = nullptr; ///< for owners, likewise; null: the same
     const char *empty = nullptr; ///< QT_TRANSLATE_NOOP("Resource", "No payments yet."): the calm empty state
     QByteArray icon {};          ///< of resources/icons, without .svg
     Place place = Place::Activity;
@@ -76,6 +77,11 @@ struct Resource {
     /// Whether rows of several contexts can stand in one table.
     bool hasContexts() const { return stream.contexts == Stream::Contexts::Each; }
     QString displayTitle() const { return QCoreApplication::translate("Resource", title); }
+    /// As these people call it: who has one only calls it by another name.
+    QString displayTitle(const Grants &grants) const
+    {
+        return QCoreApplication::translate("Resource", grants.isPlatform() || !ownTitle ? title : ownTitle);
+    }
     QString displayEmpty() const { return QCoreApplication::translate("Resource", empty); }
 };
 

@@ -234,7 +234,7 @@ void Workspace::makeRail()
                 //: Heading in the list of pages, above the less used ones
                 m_rail->addHeading(tr("Activity"));
             }
-            addPage(resource->name, resource->displayTitle(), QString::fromUtf8(resource->icon), nextKeys());
+            addPage(resource->name, resource->displayTitle(m_session.grants()), QString::fromUtf8(resource->icon), nextKeys());
         }
     }
     m_rail->addStretch();

@@ -123,7 +123,7 @@ RecentCard::Line lineOf(const OwnerOverview::Recent &recent, int row, qint64 now
     line.start = cell(recent.resource->heading).data().toString();
     if (recent.resource->object == "payout") {
         //: On the first page of an owner: %1 is the day on which a payout reaches the bank
-        line.start = QCoreApplication::translate("OwnerHomePage", "Arrival %1").arg(Text::isolated(day(second("arrival_date"), locale)));
+        line.start = QCoreApplication::translate("OwnerHomePage", "Arrival %1").arg(day(second("arrival_date"), locale));
     } else if (recent.resource->object == "dispute") {
         line.start = cell("reason").data().toString();
         if (const qint64 due = second("evidence_details.due_by"); due > now)
@@ -132,7 +132,7 @@ RecentCard::Line lineOf(const OwnerOverview::Recent &recent, int row, qint64 now
     if (line.start.isEmpty())
         line.start = cell("billing_details.name").data().toString();
     if (line.start.isEmpty())
-        line.start = Text::leftToRight(table.index(row, 0).data(ResourceTable::IdRole).toString());
+        line.start = table.index(row, 0).data(ResourceTable::IdRole).toString();
     line.start = Text::oneLine(line.start);
     return line;
 }
@@ -214,7 +214,7 @@ OwnerHomePage::OwnerHomePage(Session &session, QWidget *parent)
         m_recentRow->addWidget(card, 1);
     }
     column->addLayout(m_recentRow);
-    column->addStretch();
+    column->addStretch(1);
 
     m_scroll = new QScrollArea;
     m_scroll->setWidget(inside);
