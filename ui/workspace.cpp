@@ -4,6 +4,7 @@
 #include "models/accountnames.h"
 #include "models/format.h"
 #include "models/lookup.h"
+#include "models/resourcetable.h"
 #include "models/session.h"
 #include "ui/banner.h"
 #include "ui/colours.h"
@@ -11,6 +12,7 @@
 #include "ui/errortext.h"
 #include "ui/gobox.h"
 #include "ui/icon.h"
+#include "ui/inspector.h"
 #include "ui/modebanner.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/onboardingpage.h"
@@ -239,6 +241,8 @@ WindowPage *Workspace::makePage(const QByteArray &name)
     } else if (const Resource *described = resource(name); described && described->visibleTo(m_session.grants())) {
         auto *table = new TablePage(*described, m_session, *m_names);
         table->setDensity(m_preferences.density());
+        if (name == "accounts" && m_session.grants().isPlatform())
+            offerOnboarding(*table);
         page = table;
     } else {
         return nullptr;
@@ -251,6 +255,25 @@ WindowPage *Workspace::makePage(const QByteArray &name)
     connect(page, &WindowPage::selectionChanged, this, &Workspace::updateSelection);
     connect(page, &WindowPage::moved, this, [this] { m_future.clear(); });
     return page;
+}
+
+/// On the table of accounts: the wizard for the one that is looked at, if something is due.
+void Workspace::offerOnboarding(TablePage &accounts)
+{
+    QAction *onboard = Command::add(accounts.view(), Command::Group::Row,
+                                    {"continueOnboarding", tr("Continue onboarding …"), u"onboarding"_s, {}}, Qt::WidgetShortcut);
+    onboard->setEnabled(false);
+    const auto adopt = [&accounts, onboard] {
+        const QModelIndex due = accounts.table().index(accounts.inspector()->row(), accounts.table().columnOf("currently_due_count"));
+        onboard->setEnabled(due.data(ResourceTable::ValueRole).toLongLong() > 0);
+    };
+    connect(accounts.view()->selectionModel(), &QItemSelectionModel::selectionChanged, onboard, adopt);
+    connect(&accounts.table(), &ResourceTable::loaded, onboard, adopt);
+    connect(onboard, &QAction::triggered, this, [this, &accounts] {
+        const QModelIndex row = accounts.table().index(accounts.inspector()->row(), 0);
+        go({.page = "onboarding", .filter = row.data(ResourceTable::IdRole).toString()});
+    });
+    accounts.inspector()->setActions({onboard});
 }
 
 WindowPage *Workspace::page(const QByteArray &name)
