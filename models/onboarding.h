@@ -73,6 +73,10 @@ public:
                QObject *parent = nullptr);
     ~Onboarding() override;
 
+    /// One that only shows: an account as a backend would have answered it, no draft, nothing is ever sent. For
+    /// pictures of the wizard.
+    static std::unique_ptr<Onboarding> rehearsal(Store &store, const QJsonObject &account, const QList<QJsonObject> &people);
+
     static QByteArray newName();
     /// What was begun and not finished, newest first.
     [[nodiscard]] static Result<QList<DraftNote>> drafts(const Store &store);

@@ -94,6 +94,14 @@ public:
         return reached;
     }
 
+    /// A pop-up that closes leaves no window active where there is no window manager.
+    void activate()
+    {
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("the window did not become active");
+    }
+
     // --- fingers
 
     void click(QWidget *widget)
@@ -122,7 +130,12 @@ public:
     {
         click(part);
         QTest::keyClick(part, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(part, text);
+        for (const QChar c : text) {
+            if (c.unicode() < 128)
+                QTest::keyClick(part, c.toLatin1());
+            else
+                QTest::sendKeyEvent(QTest::Click, part, Qt::Key_unknown, QString(c), {});
+        }
     }
 
     void search(SearchBox *box, const QString &value)
@@ -131,6 +144,8 @@ public:
         type(box, index < 0 ? value : box->itemText(index));
         if (box->completer()->popup()->isVisible())
             QTest::keyClick(box->completer()->popup(), Qt::Key_Escape);
+        activate();
+        box->setFocus();
         QTest::keyClick(box, Qt::Key_Tab);
     }
 

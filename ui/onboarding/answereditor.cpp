@@ -497,7 +497,7 @@ public:
     }
 
     QList<QWidget *> parts() const override { return {m_country, m_holderType, m_holder, m_routing, m_account}; }
-    bool isStatement() const override { return false; }
+    bool isStatement() const override { return true; } // each part has a label of its own
 
     void setFault(const QString &fault) override
     {

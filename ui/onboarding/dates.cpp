@@ -60,7 +60,7 @@ QDate Dates::read(const QString &text)
         return date;
     if (const QDate date = locale.toDate(typed, QLocale::LongFormat); date.isValid())
         return date;
-    for (const auto &format : {u"d MMMM yyyy"_s, u"d MMM yyyy"_s, u"MMMM d, yyyy"_s, u"MMM d, yyyy"_s}) {
+    for (const auto &format : {u"d MMMM yyyy"_s, u"d. MMMM yyyy"_s, u"d MMM yyyy"_s, u"MMMM d, yyyy"_s, u"MMM d, yyyy"_s}) {
         if (const QDate date = locale.toDate(typed, format); date.isValid())
             return date;
     }

@@ -57,7 +57,7 @@ QString PersonList::nameOf(const Onboarding &onboarding, const QByteArray &key)
         if (person.key == key && !person.name.isEmpty())
             return Text::oneLine(person.name);
     }
-    return tr("Somebody without a name yet");
+    return tr("Somebody new");
 }
 
 QWidget *PersonList::cardOf(const QByteArray &key, const QString &detail)

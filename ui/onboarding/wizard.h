@@ -35,6 +35,8 @@ public:
     void go(const QByteArray &place);
     /// The field of a path, on whatever page it is asked.
     void goToField(const QByteArray &path);
+    /// The person presses the button that goes on.
+    void goOn();
     void takeFocus();
     /// What is being onboarded, in a few words.
     QString subject() const;
@@ -61,7 +63,6 @@ private:
     void refresh();
     void refreshSteps();
     void tellFaults();
-    void goOn();
     void whenBusy(bool busy);
     void whenFailed(const Error &error);
     void rename(const QByteArray &before, const QByteArray &after);
