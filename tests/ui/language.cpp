@@ -217,14 +217,14 @@ private Q_SLOTS:
         QTRY_VERIFY(banner->isVisible());
 
         save(name, fileWithSettings("Schlecht</translatio>"));
-        QTRY_VERIFY_WITH_TIMEOUT(banner->sentence().contains(u"line 8,"), TimeToSee);
-        QVERIFY(banner->sentence().contains(u"column"));
+        QTRY_VERIFY_WITH_TIMEOUT(banner->sentence().contains(u"Zeile 8,"), TimeToSee);
+        QVERIFY(banner->sentence().contains(u"Spalte"));
         QVERIFY(banner->isVisible());
         QCOMPARE(open->workspace().title(), u"Gut"_s);
 
         save(name, fileWithSettings("Wieder gut"));
         QTRY_COMPARE_WITH_TIMEOUT(open->workspace().title(), u"Wieder gut"_s, TimeToSee);
-        QVERIFY(!banner->sentence().contains(u"line"));
+        QVERIFY(!banner->sentence().contains(u"Zeile"));
         change(u"en"_s);
         QTRY_VERIFY(!banner->isVisible());
     }
