@@ -112,6 +112,16 @@
         <extracomment>A share: %1 is a number</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>The answer to a question of yes or no</extracomment>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>The answer to: does the owner accept the terms?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CellDelegate</name>
@@ -2752,6 +2762,15 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
         <extracomment>Title of the first page</extracomment>
         <translation>الرئيسية</translation>
     </message>
+    <message>
+        <source>Onboardings not finished</source>
+        <extracomment>Card on the home page: accounts whose onboarding was left before its end</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not created yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -3282,10 +3301,6 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
         <translation type="unfinished">مسؤول تنفيذي</translation>
     </message>
     <message>
-        <source>Somebody without a name yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Edit</source>
         <extracomment>Button: change what is known about a person</extracomment>
         <translation type="unfinished"></translation>
@@ -3345,6 +3360,10 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
     <message>
         <source>%1 is this too: %2</source>
         <extracomment>Button: %1 is somebody who is listed already, %2 what they are besides (&quot;Owner&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3850,7 +3869,9 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
     </message>
     <message>
         <source>Representative</source>
-        <extracomment>Whom a question is about: who acts for a company</extracomment>
+        <extracomment>Whom a question is about: who acts for a company
+----------
+Page of the onboarding wizard: about who acts for a company</extracomment>
         <translation type="unfinished">ممثل</translation>
     </message>
     <message>
@@ -5317,7 +5338,9 @@ Name of a number or a part of an address in this country: IN</extracomment>
     </message>
     <message>
         <source>Company</source>
-        <extracomment>Type of business</extracomment>
+        <extracomment>Whom a question is about: a company
+----------
+Type of business</extracomment>
         <translation type="unfinished">شركة</translation>
     </message>
     <message>
@@ -5346,6 +5369,228 @@ Name of a number or a part of an address in this country: IN</extracomment>
     </message>
     <message>
         <source>Pre-authorised debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A question and whom it is about. %1: &quot;Owner&quot;, %2: &quot;Date of birth&quot;</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Questions of the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can only be answered on the provider’s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (kana)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (kanji)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal details</source>
+        <extracomment>Page of the onboarding wizard: about the person an account belongs to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executives</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished">حساب بنكي</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>Page of the onboarding wizard: the terms of service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with the provider</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is not what such a number looks like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no such day; write year, month and day like 1990-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this day lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nobody is that old; check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter the address of a website, like https://shop.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose one, or enter its four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: write at least ten characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 5 to 22 Latin characters, five of them letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 2 to 10 Latin characters, one of them a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: without the characters &lt; &gt; &apos; &quot; * and \.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter an IBAN: two letters, two digits, then the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: an IBAN of %2 has %3 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the check digits do not fit; a digit may be wrong or swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: payouts do not go to this country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter a currency, like EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the number of the account is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not look like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the check digit of the routing number does not fit; a digit may be wrong or swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is not what an account number looks like there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file is larger than 10 megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose a JPEG or PNG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose a JPEG or PNG picture, or a PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this must be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose one of those offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter a country’s two letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is not what one looks like in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter a number with its country, like +49 30 123456.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter an e-mail address, like name@shop.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter a number between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is either true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: they have to be accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this must be a list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this can only be answered on the provider’s page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5503,6 +5748,11 @@ Name of a number or a part of an address in this country: IN</extracomment>
     <message>
         <source>No transfers yet.</source>
         <translation>لا توجد تحويلات بعد.</translation>
+    </message>
+    <message>
+        <source>Account details</source>
+        <extracomment>Name of a page: an owner&apos;s one account</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7613,6 +7863,7 @@ Button: begin to look at an account as its owner</extracomment>
     </message>
     <message>
         <source>Reason</source>
+        <extracomment>Label of a line in a dialog: why somebody wants to look at an account</extracomment>
         <translation type="unfinished">السبب</translation>
     </message>
     <message>
@@ -7859,6 +8110,10 @@ Button: begin to look at an account as its owner</extracomment>
     <message>
         <source>Open a sign-in file</source>
         <extracomment>Button of a banner: the sign-in has expired, another file is needed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue onboarding …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

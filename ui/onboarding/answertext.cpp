@@ -17,7 +17,7 @@ namespace {
 
 const QString Dots = u"••••"_s;
 
-QString tr(const char *text)
+QString worded(const char *text)
 {
     return QCoreApplication::translate("AnswerText", text);
 }
@@ -68,10 +68,10 @@ QString answerText(const Requirement &requirement, const QJsonValue &answer)
                                  : answer.toString();
     case Requirement::Kind::Boolean:
         //: The answer to a question of yes or no
-        return tr(QT_TRANSLATE_NOOP("AnswerText", "Yes"));
+        return worded(QT_TRANSLATE_NOOP("AnswerText", "Yes"));
     case Requirement::Kind::Terms:
         //: The answer to: does the owner accept the terms?
-        return tr(QT_TRANSLATE_NOOP("AnswerText", "Accepted"));
+        return worded(QT_TRANSLATE_NOOP("AnswerText", "Accepted"));
     case Requirement::Kind::File: {
         QStringList files;
         const QJsonObject sides = answer.toObject();
