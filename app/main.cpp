@@ -23,6 +23,7 @@ int main(int argc, char *argv[])
         QApplication application(argc, argv);
         return takeScreenshots(application, {.dataFolder = line->dataFolder,
                                              .profile = line->sandbox ? u"sandbox"_s : line->profile,
+                                             .signIn = line->owner,
                                              .folder = line->to,
                                              .languages = line->languages});
     }
@@ -33,6 +34,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     return runWindow(application, {.dataFolder = line->dataFolder,
                                    .profile = line->profile,
+                                   .signIn = line->owner,
                                    .sandbox = line->sandbox || !line->translate.isEmpty(),
                                    .offline = line->offline,
                                    .language = line->languages.value(0),

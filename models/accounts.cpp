@@ -308,6 +308,8 @@ Resource accounts()
         .object = "account",
         //: Name of a table and of its page
         .title = QT_TRANSLATE_NOOP("Resource", "Accounts"),
+        //: Name of a page: an owner's one account
+        .ownTitle = QT_TRANSLATE_NOOP("Resource", "Account details"),
         .empty = QT_TRANSLATE_NOOP("Resource", "No connected accounts yet."),
         .icon = "accounts",
         .place = Place::Rail,
@@ -316,6 +318,7 @@ Resource accounts()
             .table = "accounts",
             .list = "/v1/accounts",
             .retrieve = "/v1/accounts/{id}",
+            .own = "/v1/account",
             .header = Stream::Header::None,
             .contexts = Stream::Contexts::PlatformOnly,
             .touchedBy = {
@@ -364,7 +367,7 @@ Resource accounts()
             //: Column: number of errors in the information given
             onDemand({QT_TRANSLATE_NOOP("Column", "Errors"), {"requirements.errors", Kind::Count}}),
             //: Column: when requirements announced for later begin to count
-            onDemand(toCome({QT_TRANSLATE_NOOP("Column", "Future due"), {"future_requirements.current_deadline", Kind::Time}})),
+            onDemand(toCome({QT_TRANSLATE_NOOP("Column", "Future requirements from"), {"future_requirements.current_deadline", Kind::Time}})),
             //: Column: pieces of information that will be due under new rules
             onDemand({QT_TRANSLATE_NOOP("Column", "Future information"), {"future_requirements.currently_due", Kind::Words}}),
             //: Column: yes or no: the owner finished the forms

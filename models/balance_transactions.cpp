@@ -177,7 +177,7 @@ Resource balance_transactions()
             //: Column: number of single fees
             onDemand({QT_TRANSLATE_NOOP("Column", "Fees"), {"fee_details", Kind::Count}}),
         },
-        .components = {"balances", "payouts", "payout_details", "balance_report", "payout_reconciliation_report"},
+        .components = {"balances", "payouts", "payout_details"},
         .state = "status",
         .heading = "description",
     };

@@ -103,7 +103,7 @@ Resource external_accounts()
             //: Column: number of errors in the information given
             onDemand({QT_TRANSLATE_NOOP("Column", "Errors"), {"requirements.errors", Kind::Count}}),
         },
-        .components = {"payouts", "balances", "account_management"},
+        .components = {"payouts", "balances", "account_management", "account_onboarding"},
         .state = "status",
         .heading = "bank_name",
         .aliases = {{"type", "object"}, {"bank", "bank_name"}, {"requirement", "requirements.currently_due"}},

@@ -11,17 +11,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a filter may name: the columns these grants allow, and those every table has.
+/// What a filter may name: the columns these grants allow, and those every table has. Where there is one account only,
+/// there is nothing to be said about whose a row is.
 QList<Column> namedColumns(const Resource &resource, const Grants &grants)
 {
     QList<Column> columns = resource.columnsFor(grants);
     if (!resource.visibleTo(grants))
         return columns;
     for (const Column &common : {Columns::id(), Columns::account(), Columns::created()}) {
-        if (!resource.column(common.field.path))
+        const bool apart = grants.isPlatform() || common.field.path != "account";
+        if (apart && !resource.column(common.field.path))
             columns.append(common);
     }
     return columns;
+}
+
+/// An owner may say whose rows are meant, as long as it is their own.
+Result<void> checkAccount(const Filter::Term &term, const Grants &grants)
+{
+    const bool own = term.value.toUtf8() == grants.account() && term.sense == Condition::Sense::Holds;
+    if (own)
+        return {};
+    return failure({.kind = Error::Kind::Forbidden,
+                    .message = u"it is for the account %1 and no other"_s.arg(QString::fromUtf8(grants.account())),
+                    .code = "other_account",
+                    .param = term.source.toUtf8()});
 }
 
 QByteArray lastPart(const QByteArray &path)
@@ -162,6 +176,11 @@ Result<QList<Condition>> Filter::parse(const QString &text, const Resource &reso
         if (term.field.isNull()) {
             if (!term.value.isEmpty())
                 all.append({.is = Condition::Is::Match, .value = term.value, .sense = term.sense});
+            continue;
+        }
+        if (!grants.isPlatform() && term.field.compare(u"account"_s, Qt::CaseInsensitive) == 0) {
+            if (const Result<void> own = checkAccount(term, grants); !own)
+                return failure(own.error());
             continue;
         }
         const Result<Column> named = column(term.field, resource, grants);

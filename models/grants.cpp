@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/grants.h"
 
+#include "models/components.h"
+
 Grants Grants::platform()
 {
     return {};
@@ -16,6 +18,18 @@ Grants Grants::owner(const QByteArray &account, const QSet<QByteArray> &componen
     grants.m_components = components;
     grants.m_features = features;
     return grants;
+}
+
+Grants Grants::everythingOf(const QByteArray &account)
+{
+    QSet<QByteArray> components;
+    QSet<QByteArray> features;
+    for (const Component &component : Components::all()) {
+        components.insert(component.name);
+        for (const QByteArray &feature : component.features)
+            features.insert(component.name + '.' + feature);
+    }
+    return owner(account, components, features);
 }
 
 bool Grants::allowsAnyOf(const QSet<QByteArray> &components) const

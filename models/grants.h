@@ -14,13 +14,17 @@ public:
     /// An owner of `account`, limited to the components ("payments", "payouts", ...) and "component.feature"s.
     static Grants owner(const QByteArray &account, const QSet<QByteArray> &components,
                         const QSet<QByteArray> &features);
+    /// An owner with their account's own key: everything there is for an owner.
+    static Grants everythingOf(const QByteArray &account);
 
     bool isPlatform() const { return m_account.isEmpty(); }
     /// The one account that may be seen; empty for platform staff.
     const QByteArray &account() const { return m_account; }
     /// True when any of `components` is granted, or always for staff; an empty set is for staff only.
     bool allowsAnyOf(const QSet<QByteArray> &components) const;
-    bool allowsFeature(const QByteArray &feature) const;
+    bool allowsFeature(const QByteArray &feature) const; ///< "payments.refund_management"
+    /// Whether this may be named at all: an account that is the own one or, for staff, any.
+    bool reaches(const QByteArray &account) const { return isPlatform() || account == m_account; }
 
     bool operator==(const Grants &) const = default;
 

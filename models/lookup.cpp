@@ -2,6 +2,7 @@
 #include "models/lookup.h"
 
 #include "app/store/store.h"
+#include "models/withheld.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,8 +53,7 @@ Pending<Result<QList<Lookup::Place>>> Lookup::find(Store &store, const QByteArra
         QList<Place> places;
         for (const Store::Found &one : found) {
             const Resource *known = resource(one.table);
-            const bool own = grants.account().isEmpty() || one.context == grants.account();
-            if (known && own && known->visibleTo(grants))
+            if (known && grants.reaches(one.context) && known->visibleTo(grants))
                 places.append({known, one.row, one.context});
         }
         if (places.isEmpty())
@@ -62,9 +62,15 @@ Pending<Result<QList<Lookup::Place>>> Lookup::find(Store &store, const QByteArra
     });
 }
 
-Pending<Result<QByteArray>> Lookup::object(Store &store, const Resource &resource, qint64 row)
+Pending<Result<QByteArray>> Lookup::object(Store &store, const Resource &resource, qint64 row, const Grants &grants)
 {
-    return store.object(resource.name, row);
+    if (!resource.visibleTo(grants)) {
+        return QtFuture::makeReadyFuture(
+            Result<QByteArray>(failure(Error::Kind::Forbidden, u"this sign-in may not see this"_s)));
+    }
+    return translated<QByteArray>(store.object(resource.name, row), [&resource, grants](const QByteArray &object) {
+        return Result<QByteArray>(Withheld::from(object, resource, grants));
+    });
 }
 
 Pending<Result<QList<Lookup::Related>>> Lookup::related(Store &store, const Resource &resource, const QByteArray &id,

@@ -26,8 +26,9 @@ struct Place {
 /// Every place where the id is in the cache and that these grants may see. Missing when there is none.
 Pending<Result<QList<Place>>> find(Store &store, const QByteArray &id, const Grants &grants);
 
-/// The object as the API sent it. Missing.
-Pending<Result<QByteArray>> object(Store &store, const Resource &resource, qint64 row);
+/// The object as the API sent it, for owners without what is the platform's. Missing, Forbidden. `resource`: one of
+/// resources().
+Pending<Result<QByteArray>> object(Store &store, const Resource &resource, qint64 row, const Grants &grants);
 
 struct Related {
     const Resource *resource = nullptr;

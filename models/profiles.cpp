@@ -50,6 +50,8 @@ QString wordOf(Profile::KeyPlace place)
         return u"ask"_s;
     case Profile::KeyPlace::Environment:
         return u"environment"_s;
+    case Profile::KeyPlace::SignInFile:
+        return u"sign_in_file"_s;
     }
     Q_UNREACHABLE();
 }
@@ -68,7 +70,8 @@ QJsonObject jsonOf(const Profile &profile)
     return {{u"url"_s, profile.url},           {u"ca_file"_s, profile.caFile},
             {u"share"_s, profile.share},       {u"livemode"_s, profile.livemode},
             {u"sandbox"_s, profile.sandbox},   {u"key"_s, wordOf(profile.keyPlace)},
-            {u"live_secret_key"_s, profile.liveSecretKey == Profile::LiveSecretKey::Accepted}};
+            {u"live_secret_key"_s, profile.liveSecretKey == Profile::LiveSecretKey::Accepted},
+            {u"owner"_s, QString::fromUtf8(profile.owner)}};
 }
 
 Result<void> makeFolder(const QString &path)
@@ -98,9 +101,11 @@ Backend Profile::backend(const QByteArray &key) const
     const double usual = live && !sandbox ? liveShare : 1.0;
     return {.url = QUrl(effectiveUrl()),
             .caFile = caFile,
+            .caPem = caPem,
             .key = key,
             .share = share > 0 ? share : usual,
-            .limits = live ? Backend::Limits::Live : Backend::Limits::Test};
+            .limits = live ? Backend::Limits::Live : Backend::Limits::Test,
+            .onlyAccount = owner};
 }
 
 bool Profile::refuses(const QByteArray &key) const
@@ -152,6 +157,7 @@ Result<Profile> Profiles::profile(const QString &name) const
     profile.livemode = json.value(u"livemode"_s).toBool();
     profile.sandbox = json.value(u"sandbox"_s).toBool();
     profile.keyPlace = placeOf(json.value(u"key"_s).toString());
+    profile.owner = json.value(u"owner"_s).toString().toUtf8();
     if (json.value(u"live_secret_key"_s).toBool())
         profile.liveSecretKey = Profile::LiveSecretKey::Accepted;
     return profile;

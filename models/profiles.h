@@ -10,7 +10,12 @@
 /// One platform (or one owner's account) as a person set it up: DATA/NAME/profile.json. Never holds a key: that
 /// is in the system's key ring under the profile's name, in TRIBUTARY_API_KEY, or asked for at each start.
 struct Profile {
-    enum class KeyPlace { KeyRing, AskEachTime, Environment };
+    enum class KeyPlace {
+        KeyRing,
+        AskEachTime,
+        Environment,
+        SignInFile, ///< an owner's, from the platform; such a profile is not saved
+    };
     /// Whether the person insisted, after a warning, on a secret key of live mode (sk_live_).
     enum class LiveSecretKey { Refused, Accepted };
 
@@ -22,6 +27,8 @@ struct Profile {
     bool sandbox = false;  ///< the embedded sandbox
     KeyPlace keyPlace = KeyPlace::KeyRing;
     LiveSecretKey liveSecretKey = LiveSecretKey::Refused;
+    QByteArray owner {};   ///< the connected account whose own key this is; empty: a platform's profile
+    QByteArray caPem {};   ///< of a sign-in file; not saved
 
     /// Stripe's own address: what an empty one means.
     static QString usualUrl();

@@ -20,6 +20,17 @@ Table Resource::table() const
     return table;
 }
 
+Table Resource::table(const Grants &grants) const
+{
+    Table table = this->table();
+    for (Field &field : table.fields) {
+        const Column *shown = column(field.path);
+        if (!grants.isPlatform() && shown && shown->audience == Audience::PlatformOnly)
+            field.searchable = false;
+    }
+    return table;
+}
+
 const Column *Resource::column(QByteArrayView path) const
 {
     for (const Column &column : columns) {
@@ -65,18 +76,31 @@ const Resource *resourceOfId(const QByteArray &id)
     return found;
 }
 
-QList<Table> resourceTables()
+namespace {
+
+bool isKeptFor(const Grants &grants, const Resource &resource)
+{
+    return resource.visibleTo(grants) || resource.stream.events || !resource.stream.own.isEmpty();
+}
+
+} // namespace
+
+QList<Table> resourceTables(const Grants &grants)
 {
     QList<Table> tables;
-    for (const Resource *each : resources())
-        tables.append(each->table());
+    for (const Resource *each : resources()) {
+        if (isKeptFor(grants, *each))
+            tables.append(each->table(grants));
+    }
     return tables;
 }
 
-QList<Stream> resourceStreams()
+QList<Stream> resourceStreams(const Grants &grants)
 {
     QList<Stream> streams;
-    for (const Resource *each : resources())
-        streams.append(each->stream);
+    for (const Resource *each : resources()) {
+        if (isKeptFor(grants, *each))
+            streams.append(each->stream);
+    }
     return streams;
 }

@@ -53,6 +53,7 @@ struct Resource {
     QByteArray name {};   ///< "charges": command line, store, deep links
     QByteArray object {}; ///< "charge": the API's word
     const char *title = nullptr; ///< QT_TRANSLATE_NOOP("Resource", "Payments")
+    const char *ownTitle = nullptr; ///< for owners, likewise; null: the same
     const char *empty = nullptr; ///< QT_TRANSLATE_NOOP("Resource", "No payments yet."): the calm empty state
     QByteArray icon {};          ///< of resources/icons, without .svg
     Place place = Place::Activity;
@@ -68,12 +69,19 @@ struct Resource {
     /// What the store keeps of it: the columns' fields without those that every table has (id, account, created),
     /// and the currencies that money needs even where they are no column.
     Table table() const;
+    /// The same for a store that holds what these grants allow: bare words do not find what the platform alone sees.
+    Table table(const Grants &grants) const;
     const Column *column(QByteArrayView path) const;
     QList<Column> columnsFor(const Grants &grants) const;
     bool visibleTo(const Grants &grants) const { return grants.allowsAnyOf(components); }
     /// Whether rows of several contexts can stand in one table.
     bool hasContexts() const { return stream.contexts == Stream::Contexts::Each; }
     QString displayTitle() const { return QCoreApplication::translate("Resource", title); }
+    /// As these people call it: who has one only calls it by another name.
+    QString displayTitle(const Grants &grants) const
+    {
+        return QCoreApplication::translate("Resource", grants.isPlatform() || !ownTitle ? title : ownTitle);
+    }
     QString displayEmpty() const { return QCoreApplication::translate("Resource", empty); }
 };
 
@@ -81,8 +89,10 @@ struct Resource {
 const QList<const Resource *> &resources();
 const Resource *resource(const QByteArray &name);
 const Resource *resourceOfId(const QByteArray &id); ///< by prefix; nullptr when unknown
-QList<Table> resourceTables();
-QList<Stream> resourceStreams();
+/// What a store and a sync of somebody with these grants have. An owner's also have their own account, which every
+/// credential may read, and the events that tell what changed.
+QList<Table> resourceTables(const Grants &grants = Grants::platform());
+QList<Stream> resourceStreams(const Grants &grants = Grants::platform());
 
 /// Whether every table has this column by itself: id, account (the context) or created.
 bool isCommonColumn(QByteArrayView path);

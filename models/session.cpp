@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session.h"
 
+#include "app/api/caller.h"
 #include "app/base/clock.h"
 #include "app/base/logging.h"
 #include "models/credentials.h"
+#include "models/onboarding.h"
 #include "models/resource.h"
 #include "models/sandboxprocess.h"
 
@@ -44,12 +46,15 @@ public:
     std::unique_ptr<Store> store;
     std::unique_ptr<Engine> engine; ///< after the store: it is gone before
     std::unique_ptr<SandboxProcess> sandbox;
+    std::shared_ptr<Caller> caller; ///< of verbs; while connected
 
     QByteArray accountId;
     QString accountName;
     SyncState state;
     int attempt = 0; ///< to connect: an answer to an earlier one is dropped
     bool connected = false;
+    bool view = false;
+    Backend backend;
     QSet<QByteArray> changedTables;
     QTimer changedPause;
 
@@ -78,7 +83,7 @@ Result<std::unique_ptr<Session>> Session::open(const Profiles &profiles, const P
     d->profile = profile;
     d->grants = grants;
     Result<std::unique_ptr<Store>> store
-        = Store::open(profile.storeFolder(profiles.dataFolder()), resourceTables(), Store::Access::Write);
+        = Store::open(profile.storeFolder(profiles.dataFolder()), resourceTables(grants), Store::Access::Write);
     if (!store)
         return failure(store.error());
     d->store = std::move(*store);
@@ -86,13 +91,45 @@ Result<std::unique_ptr<Session>> Session::open(const Profiles &profiles, const P
     return std::unique_ptr<Session>(new Session(std::move(d)));
 }
 
+Result<std::unique_ptr<Session>> Session::viewedAs(const QByteArray &account, const QString &name) const
+{
+    auto view = std::make_unique<Private>();
+    view->dataFolder = d->dataFolder;
+    view->profile = d->profile;
+    view->grants = Grants::everythingOf(account);
+    view->view = true;
+    view->state = {.phase = SyncState::Phase::Idle};
+    Result<std::unique_ptr<Store>> store
+        = Store::openOnly(account, d->profile.storeFolder(d->dataFolder), resourceTables());
+    if (!store)
+        return failure(store.error());
+    view->store = std::move(*store);
+    view->accountId = account;
+    view->accountName = name;
+    std::unique_ptr<Session> session(new Session(std::move(view)));
+    // The writer is this session's: what it changes, the view shows.
+    connect(d->store.get(), &Store::changed, session.get(), [view = session.get(), account](const QByteArray &table, const QByteArray &context) {
+        if (context == account)
+            view->noteChange(table);
+    }, Qt::QueuedConnection);
+    return session;
+}
+
+Result<std::unique_ptr<Session>> Session::open(const Profiles &profiles, const Profile &profile)
+{
+    return open(profiles, profile,
+                profile.owner.isEmpty() ? Grants::platform() : Grants::everythingOf(profile.owner));
+}
+
 Session::Session(std::unique_ptr<Private> members)
     : d(std::move(members))
 {
-    d->engine = std::make_unique<Engine>(*d->store, resourceStreams());
-    if (!d->grants.isPlatform())
-        d->engine->setOnlyContext(d->grants.account());
-    connect(d->engine.get(), &Engine::stateChanged, this, &Session::setSyncState);
+    if (!d->view) {
+        d->engine = std::make_unique<Engine>(*d->store, resourceStreams(d->grants));
+        if (!d->grants.isPlatform())
+            d->engine->setOnlyContext(d->grants.account());
+        connect(d->engine.get(), &Engine::stateChanged, this, &Session::setSyncState);
+    }
 
     d->changedPause.setSingleShot(true);
     d->changedPause.setInterval(changedInterval);
@@ -127,6 +164,8 @@ void Session::tellChanges()
 
 void Session::connectTo(const QByteArray &key)
 {
+    if (d->view)
+        return;
     const Credentials::Mode mode = Credentials::modeOf(key);
     const bool otherMode = (mode == Credentials::Mode::Live && !d->profile.livemode)
         || (mode == Credentials::Mode::Test && d->profile.livemode);
@@ -143,6 +182,8 @@ void Session::connectTo(const QByteArray &key)
 
 void Session::connectToSandbox()
 {
+    if (d->view)
+        return;
     disconnectFromBackend();
     setSyncState({.phase = SyncState::Phase::Connecting});
     d->sandbox = std::make_unique<SandboxProcess>(d->dataFolder);
@@ -161,13 +202,31 @@ void Session::signIn(Backend backend)
     Engine::identify(backend).then(this, [this, backend, attempt](const Result<Engine::Identity> &identity) {
         if (attempt != d->attempt)
             return;
-        if (!identity)
+        if (!identity) {
             fail(identity.error());
-        else if (identity->livemode != d->profile.livemode)
-            fail(refusal("other_mode", u"The key is of another mode than the open data."_s));
-        else
+        } else if (identity->connected && d->grants.isPlatform()) {
+            disconnectFromBackend();
+            Q_EMIT ownersKeyFound(identity->account);
+        } else if (const Result<void> good = checkIdentity(*identity); !good) {
+            fail(good.error());
+        } else {
             claim(backend, *identity);
+        }
     });
+}
+
+Result<void> Session::checkIdentity(const Engine::Identity &identity) const
+{
+    if (!d->grants.reaches(identity.account)) {
+        return failure({.kind = Error::Kind::StoreOfOther,
+                        .message = u"The key belongs to another account."_s,
+                        .code = "other_account"});
+    }
+    // Not every owner may read what tells the mode; a sign-in file says it by itself.
+    const bool said = d->profile.keyPlace == Profile::KeyPlace::SignInFile;
+    if (!said && identity.livemode != d->profile.livemode)
+        return failure(refusal("other_mode", u"The key is of another mode than the open data."_s));
+    return {};
 }
 
 void Session::claim(const Backend &backend, const Engine::Identity &identity)
@@ -180,7 +239,14 @@ void Session::claim(const Backend &backend, const Engine::Identity &identity)
             fail(claimed.error());
             return;
         }
+        Result<std::unique_ptr<Caller>> caller = Caller::make(backend);
+        if (!caller) {
+            fail(caller.error());
+            return;
+        }
+        d->caller = std::move(*caller);
         d->connected = true;
+        d->backend = backend;
         keep(identity);
         d->engine->connectTo(backend);
         d->engine->watch(d->sandbox ? watchSandboxSeconds : watchSeconds);
@@ -210,13 +276,24 @@ void Session::disconnectFromBackend()
 {
     ++d->attempt;
     d->connected = false;
-    d->engine->stop();
+    d->backend = {};
+    if (d->engine)
+        d->engine->stop();
     d->sandbox.reset();
     setSyncState({.phase = SyncState::Phase::Idle});
 }
 
-void Session::fail(const Error &error)
+/// A refused session is one whose time is over, or that was taken back: there is no key to be checked.
+Error Session::explained(Error error) const
 {
+    if (d->profile.keyPlace == Profile::KeyPlace::SignInFile && error.kind == Error::Kind::Credential)
+        error.code = "sign_in_expired";
+    return error;
+}
+
+void Session::fail(const Error &refusal)
+{
+    const Error error = explained(refusal);
     d->connected = false;
     const bool offline = error.kind == Error::Kind::Unreachable;
     setSyncState({.phase = offline ? SyncState::Phase::Offline : SyncState::Phase::Failed, .error = error});
@@ -226,7 +303,16 @@ void Session::fail(const Error &error)
 void Session::setSyncState(const SyncState &state)
 {
     d->state = state;
-    Q_EMIT syncStateChanged(state);
+    d->state.error = explained(state.error);
+    Q_EMIT syncStateChanged(d->state);
+}
+
+std::unique_ptr<Onboarding> Session::onboarding(const QByteArray &name) const
+{
+    if (!d->connected || !d->grants.isPlatform())
+        return nullptr;
+    const auto checks = mode() == Mode::Live ? Requirements::About::Mode::Live : Requirements::About::Mode::Test;
+    return std::make_unique<Onboarding>(*d->store, d->caller, checks, name);
 }
 
 void Session::syncNow()
@@ -272,6 +358,21 @@ QString Session::accountName() const
 QByteArray Session::accountId() const
 {
     return d->accountId;
+}
+
+bool Session::isView() const
+{
+    return d->view;
+}
+
+Pending<Result<OwnerSignIn>> Session::grantAccess(const QByteArray &account, const Components::Choice &choice) const
+{
+    if (!d->grants.isPlatform() || d->view || !d->connected) {
+        const bool staff = d->grants.isPlatform() && !d->view;
+        return QtFuture::makeReadyFuture(Result<OwnerSignIn>(
+            failure(staff ? Error::Kind::Unreachable : Error::Kind::Forbidden, u"not connected as the platform"_s)));
+    }
+    return OwnerAccess::issue(d->backend, account, choice);
 }
 
 bool Session::isConnected() const

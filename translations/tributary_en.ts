@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CheckPage</name>
+    <message numerus="yes">
+        <source>%n question(s) are not answered. What is answered can be sent now, and the rest later.</source>
+        <translation>
+            <numerusform>%n question is not answered. What is answered can be sent now, and the rest later.</numerusform>
+            <numerusform>%n questions are not answered. What is answered can be sent now, and the rest later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message numerus="yes">
+        <source>Please correct %n answer(s)</source>
+        <translation>
+            <numerusform>Please correct %n answer</numerusform>
+            <numerusform>Please correct %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureCard</name>
     <message numerus="yes">
         <source>and %Ln more amount(s)</source>
@@ -59,6 +79,44 @@
     </message>
 </context>
 <context>
+    <name>OwnerHomePage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Below a list of things to do: so many more are not shown</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonList</name>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>%n answer missing</numerusform>
+            <numerusform>%n answers missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Requirement</name>
+    <message numerus="yes">
+        <source>%1: the person must be at least %n years old.</source>
+        <translation>
+            <numerusform>%1: the person must be at least %n year old.</numerusform>
+            <numerusform>%1: the person must be at least %n years old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n characters.</source>
+        <translation>
+            <numerusform>%1: at most %n character.</numerusform>
+            <numerusform>%1: at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>First sync: %1 of %2 accounts, %Ln list(s) left</source>
@@ -93,6 +151,27 @@
         <translation>
             <numerusform>%Ln row selected</numerusform>
             <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewAsDialog</name>
+    <message numerus="yes">
+        <source>You will see what the owner sees, and nothing can be changed. The view ends after %n minute(s). Who looks, at what and why is written down first.</source>
+        <translation>
+            <numerusform>You will see what the owner sees, and nothing can be changed. The view ends after %n minute. Who looks, at what and why is written down first.</numerusform>
+            <numerusform>You will see what the owner sees, and nothing can be changed. The view ends after %n minutes. Who looks, at what and why is written down first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewFrame</name>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <extracomment>Banner while staff looks at an account as its owner: the view ends by itself after so many minutes</extracomment>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
 </context>

@@ -55,7 +55,9 @@ int runWindow(QApplication &application, const WindowOptions &options)
     MainWindow window(profiles, preferences, theme);
     const auto connecting = options.offline ? MainWindow::Connecting::Later : MainWindow::Connecting::AtOnce;
     const QString last = options.profile.isEmpty() ? preferences.lastProfile() : options.profile;
-    if (options.sandbox && !options.offline)
+    if (!options.signIn.isEmpty())
+        window.openSignIn(options.signIn, connecting);
+    else if (options.sandbox && !options.offline)
         window.openSandbox();
     else if (options.sandbox)
         window.openProfile(options.profile.isEmpty() ? u"sandbox"_s : options.profile, connecting);

@@ -9,6 +9,7 @@ class QApplication;
 struct WindowOptions {
     QString dataFolder {}; ///< empty: the XDG data folder of the program
     QString profile {};    ///< empty: the one opened last, else the first choices
+    QString signIn {};     ///< an owner's sign-in file: nothing else is opened
     bool sandbox = false;  ///< the embedded sandbox, whatever was opened last
     bool offline = false;  ///< show what is cached and connect to nothing
     QString language {};   ///< a code of Language; empty: TRIBUTARY_LANGUAGE, else as it was chosen last

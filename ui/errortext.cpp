@@ -23,6 +23,12 @@ QString ErrorText::sentence(const Error &error)
         return Tr::tr("This is a secret key of live mode, which can do everything with real money.");
     if (error.code == "other_mode")
         return Tr::tr("This key is of the other mode than this profile's data.");
+    if (error.code == "sign_in_expired") // and three about owners: models/ownersignin.h
+        return Tr::tr("This sign-in is not good any more.");
+    if (error.code == "sign_in_file")
+        return Tr::tr("This is not a sign-in file, or it cannot be read.");
+    if (error.code == "other_account")
+        return Tr::tr("This sign-in is for one account and no other.");
     switch (error.kind) {
     case Error::Kind::Usage: // the message is made for people and translated where it is made
         return error.message;
@@ -75,6 +81,8 @@ QString ErrorText::advice(const Error &error)
         return Tr::tr("Make a restricted key that may only read, or insist where the key is entered.");
     if (error.code == "other_mode")
         return Tr::tr("Make a profile of its own for this key.");
+    if (error.code == "sign_in_expired" || error.code == "sign_in_file")
+        return Tr::tr("Ask your platform for a new sign-in file.");
     switch (error.kind) {
     case Error::Kind::Credential:
         return Tr::tr("Check that the key was copied whole and has not been rolled or deleted.");
@@ -93,7 +101,7 @@ QString ErrorText::advice(const Error &error)
     case Error::Kind::StoreNewer:
         return Tr::tr("Update Tributary, or choose another data folder.");
     case Error::Kind::StoreInUse:
-        return Tr::tr("Close the other one first.");
+        return Tr::tr("Close the other window or end the other command first.");
     case Error::Kind::StoreOfOther:
         return Tr::tr("Make a profile of its own for this key.");
     case Error::Kind::KeyRing:

@@ -134,7 +134,7 @@ QStringList GoBox::offersFor(const QString &text)
             if (resource->place != Place::Rail || !resource->visibleTo(m_grants))
                 continue;
             //: Offer in the go-to box: look for words (%2) in a table (%1)
-            auto *item = add(u"search"_s, tr("Look in %1 for %2").arg(resource->displayTitle(), Text::isolated(Text::oneLine(wanted))));
+            auto *item = add(u"search"_s, tr("Look in %1 for %2").arg(resource->displayTitle(m_grants), Text::isolated(Text::oneLine(wanted))));
             item->setData(resource->name, PageRole);
             item->setData(wanted, FilterRole);
         }

@@ -137,13 +137,35 @@ QWidget *Inspector::makeHead()
     badgeRow->addSpacing(inner);
     badgeRow->addWidget(m_badge);
     badgeRow->addStretch();
+    m_actions = new QVBoxLayout;
+    m_actions->setSpacing(Space::Small);
+    m_actions->setContentsMargins(inner, 0, 0, 0);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(Space::Small, Space::Medium, Space::Small, Space::Tight);
     column->setSpacing(Space::Tight);
     column->addLayout(first);
     column->addLayout(badgeRow);
     column->addLayout(second);
+    column->addLayout(m_actions);
     return head;
+}
+
+void Inspector::addActions(const QList<QAction *> &actions)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::Small);
+    for (QAction *action : actions) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setObjectName(action->objectName());
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setVisible(action->isVisible());
+        connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isVisible()); });
+        row->addWidget(button);
+    }
+    row->addStretch();
+    m_actions->addLayout(row);
 }
 
 QWidget *Inspector::makeSummary()
@@ -237,7 +259,7 @@ void Inspector::readObject()
         return;
     const int question = m_question;
     const qint64 storeRow = m_row.data(ResourceTable::RowRole).toLongLong();
-    Lookup::object(m_store, m_resource, storeRow).then(this, [this, question](const Result<QByteArray> &object) {
+    Lookup::object(m_store, m_resource, storeRow, m_grants).then(this, [this, question](const Result<QByteArray> &object) {
         if (question != m_question)
             return;
         m_jsonIsOfRow = true;

@@ -13,6 +13,8 @@ class AccountNames;
 class BadgeLabel;
 class FactList;
 class JsonView;
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
@@ -41,6 +43,9 @@ public:
     void showJson();
     JsonView *json() const { return m_json; }
     QString heading() const;
+    /// What can be done with the row: one more line of buttons below its name, shown while the actions are visible.
+    /// They stay their owner's.
+    void addActions(const QList<QAction *> &actions);
     /// Everything about the row that is shown has arrived.
     bool isSettled() const { return !m_row.isValid() || (m_relatedIsOfRow && (m_jsonIsOfRow || !isShowingJson())); }
 
@@ -76,6 +81,7 @@ private:
     BadgeLabel *m_badge;
     QLabel *m_id;
     QToolButton *m_copyId;
+    QVBoxLayout *m_actions;
     QTabBar *m_tabs;
     QStackedWidget *m_tabPages;
     QScrollArea *m_scroll;

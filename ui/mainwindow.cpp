@@ -2,7 +2,9 @@
 #include "ui/mainwindow.h"
 
 #include "models/credentials.h"
+#include "models/ownersignin.h"
 #include "models/session.h"
+#include "models/viewas.h"
 #include "ui/banner.h"
 #include "ui/errortext.h"
 #include "ui/language.h"
@@ -13,9 +15,12 @@
 #include "ui/statusline.h"
 #include "ui/text.h"
 #include "ui/traces.h"
+#include "ui/viewasdialog.h"
+#include "ui/viewframe.h"
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -125,12 +130,14 @@ void MainWindow::showStart()
 {
     delete m_workspace;
     m_workspace = nullptr;
+    m_view.reset();
     m_session.reset();
     m_key.clear();
     showPage([this] {
         auto *start = new StartPage(m_profiles.names(), m_preferences);
         connect(start, &StartPage::sandboxChosen, this, &MainWindow::openSandbox);
         connect(start, &StartPage::connectChosen, this, [this] { showConnect({}); });
+        connect(start, &StartPage::ownerChosen, this, &MainWindow::chooseSignIn);
         connect(start, &StartPage::profileChosen, this, [this](const QString &name) { openProfile(name); });
         return start;
     });
@@ -176,6 +183,7 @@ void MainWindow::openWith(const Profile &profile, Connecting connecting)
 {
     delete m_workspace;
     m_workspace = nullptr;
+    m_view.reset();
     m_session.reset(); // one process writes a store: the old one is closed first
     Result<std::unique_ptr<Session>> session = Session::open(m_profiles, profile);
     if (!session) {
@@ -186,18 +194,71 @@ void MainWindow::openWith(const Profile &profile, Connecting connecting)
     adopt(std::move(*session), connecting);
 }
 
+/// Opens a store of the owner's own with the credential of the file; nothing of it is kept, or remembered as opened.
+void MainWindow::openSignIn(const QString &path, Connecting connecting)
+{
+    const Result<OwnerSignIn> signIn = OwnerSignIn::read(path);
+    if (!signIn) {
+        showFailure(signIn.error());
+        return;
+    }
+    if (signIn->isExpired(0)) {
+        showFailure(signIn->expired());
+        return;
+    }
+    delete m_workspace;
+    m_workspace = nullptr;
+    m_view.reset();
+    m_session.reset();
+    Result<std::unique_ptr<Session>> session = Session::open(m_profiles, signIn->profile(), signIn->grants());
+    if (!session) {
+        showFailure(session.error());
+        return;
+    }
+    m_key = signIn->secret;
+    adopt(std::move(*session), connecting);
+}
+
+void MainWindow::chooseSignIn()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a sign-in file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    //: Kind of files in a dialog: %1 is a pattern of file names
+    dialog->setNameFilters({tr("Sign-in file (%1)").arg(u"*.json"_s)});
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { openSignIn(path); });
+    dialog->open();
+}
+
+/// The key of this profile is an owner's own: it is opened again as what it is.
+void MainWindow::becomeOwners(const QByteArray &account)
+{
+    Profile profile = m_session->profile();
+    profile.owner = account;
+    if (const Result<void> saved = m_profiles.save(profile); !saved)
+        showFailure(saved.error());
+    else
+        openWith(profile, Connecting::AtOnce);
+}
+
+QWidget *MainWindow::makeWorkspace()
+{
+    m_workspace = new Workspace(*m_session, m_preferences, m_theme, m_profiles.dataFolder());
+    connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::updateTitle);
+    connect(m_workspace, &Workspace::remedyChosen, this, &MainWindow::apply);
+    connect(m_workspace, &Workspace::profilesRequested, this, &MainWindow::showStart, Qt::QueuedConnection);
+    connect(m_workspace, &Workspace::viewAsRequested, this, &MainWindow::askToViewAs);
+    return m_workspace;
+}
+
 void MainWindow::adopt(std::unique_ptr<Session> session, Connecting connecting)
 {
     delete m_workspace;
     m_workspace = nullptr;
+    m_view.reset();
     m_session = std::move(session);
-    showPage([this] {
-        m_workspace = new Workspace(*m_session, m_preferences, m_theme, m_profiles.dataFolder());
-        connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::updateTitle);
-        connect(m_workspace, &Workspace::remedyChosen, this, &MainWindow::apply);
-        connect(m_workspace, &Workspace::profilesRequested, this, &MainWindow::showStart, Qt::QueuedConnection);
-        return m_workspace;
-    });
+    connect(m_session.get(), &Session::ownersKeyFound, this, &MainWindow::becomeOwners, Qt::QueuedConnection);
+    showPage([this] { return makeWorkspace(); });
     if (connecting == Connecting::AtOnce)
         connectSession();
     else if (connecting == Connecting::Later)
@@ -240,7 +301,64 @@ void MainWindow::apply(Workspace::Remedy remedy)
     case Workspace::Remedy::EnterKey:
         showConnect(m_session->profile());
         break;
+    case Workspace::Remedy::OpenSignIn:
+        chooseSignIn();
+        break;
     }
+}
+
+// --- through an owner's eyes ------------------------------------------------------------------------------------
+
+void MainWindow::askToViewAs(const QByteArray &account, const QString &name)
+{
+    if (m_view || !m_session)
+        return;
+    const QString called = name.isEmpty() ? QString::fromUtf8(account) : name;
+    auto *dialog = new ViewAsDialog(called, int(ViewAs::Longest.count()), this);
+    connect(dialog, &ViewAsDialog::reasonGiven, this, [this, dialog, account, called](const QString &reason) {
+        ViewAs::begin(*m_session, account, called, reason).then(dialog, [this, dialog](const Result<std::shared_ptr<Session>> &view) {
+            if (!view) {
+                dialog->tell(ErrorText::sentence(view.error()));
+                return;
+            }
+            dialog->accept();
+            enterView(*view);
+        });
+    });
+    dialog->open();
+}
+
+/// The workspace of staff is gone while the view lasts: nothing of it can be reached, by whatever way.
+void MainWindow::enterView(const std::shared_ptr<Session> &view)
+{
+    m_beforeView = m_workspace->left();
+    delete m_workspace;
+    m_workspace = nullptr;
+    m_view = view;
+    m_viewEnds = QDeadlineTimer(ViewAs::Longest);
+    showPage([this] { return makeView(); });
+}
+
+QWidget *MainWindow::makeView()
+{
+    auto *frame = new ViewFrame(m_view->accountName(), m_viewEnds);
+    connect(frame, &ViewFrame::ended, this, &MainWindow::leaveView, Qt::QueuedConnection);
+    m_workspace = new Workspace(*m_view, m_preferences, m_theme, m_profiles.dataFolder());
+    connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::updateTitle);
+    frame->setContent(m_workspace);
+    return frame;
+}
+
+void MainWindow::leaveView()
+{
+    if (!m_view)
+        return;
+    delete m_workspace;
+    m_workspace = nullptr;
+    m_view.reset();
+    showPage([this] { return makeWorkspace(); });
+    m_workspace->takeUp(m_beforeView);
+    m_beforeView = {};
 }
 
 void MainWindow::showConnect(const Profile &profile)
@@ -280,6 +398,12 @@ void MainWindow::updateTitle()
 {
     if (!m_workspace || !m_session) {
         setWindowTitle(u"Tributary"_s);
+        return;
+    }
+    if (m_view) {
+        //: Title of the window while staff looks at an account as its owner: %1 is the page, %2 the account's name
+        setWindowTitle(tr("View as owner: %2 – %1 – Tributary")
+                           .arg(m_workspace->title(), Text::isolated(Text::oneLine(m_view->accountName()))));
         return;
     }
     const QString account = m_session->accountName().isEmpty() ? m_session->profile().name : m_session->accountName();

@@ -6,6 +6,7 @@
 #include "ui/preferences.h"
 #include "ui/workspace.h"
 
+#include <QDeadlineTimer>
 #include <QMainWindow>
 
 #include <functional>
@@ -34,10 +35,17 @@ public:
     void showStart();
     void openSandbox();
     void openProfile(const QString &name, Connecting connecting = Connecting::AtOnce);
+    /// The window of an account's owner. Nothing else on this computer can be reached from it.
+    void openSignIn(const QString &path, Connecting connecting = Connecting::AtOnce);
     /// Takes a session that is already open.
     void adopt(std::unique_ptr<Session> session, Connecting connecting);
     Workspace *workspace() const { return m_workspace; }
     Session *session() const { return m_session.get(); }
+    /// Staff looks at an account as its owner: what is shown then, instead of the workspace of staff. Null otherwise.
+    Session *view() const { return m_view.get(); }
+    /// Asks why; the view begins once the reason is written down.
+    void askToViewAs(const QByteArray &account, const QString &name);
+    void leaveView();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -51,6 +59,11 @@ private:
     void speakAnew();
     void tellOfFile();
     void showFailure(const Error &error);
+    QWidget *makeWorkspace();
+    QWidget *makeView();
+    void enterView(const std::shared_ptr<Session> &view);
+    void chooseSignIn();
+    void becomeOwners(const QByteArray &account);
     void openWith(const Profile &profile, Connecting connecting);
     void connectSession();
     void showConnect(const Profile &profile);
@@ -63,6 +76,9 @@ private:
     Theme &m_theme;
     Secrets m_secrets;
     std::unique_ptr<Session> m_session;
+    std::shared_ptr<Session> m_view; ///< through the eyes of an account's owner; of m_session, so it goes first
+    QDeadlineTimer m_viewEnds;
+    Workspace::Left m_beforeView;
     QByteArray m_key; ///< of this session only: kept so that "try again" need not ask again
     Banner *m_fileBanner; ///< about the file that a translator works on
     QStackedWidget *m_stack;

@@ -2,6 +2,7 @@
 #include "ui/screenshots.h"
 
 #include "models/accountnames.h"
+#include "models/ownersignin.h"
 #include "models/resourcetable.h"
 #include "models/session.h"
 #include "ui/application.h"
@@ -10,6 +11,8 @@
 #include "ui/inspector.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
+#include "ui/onboarding/pictures.h"
+#include "ui/pages/onboardingpage.h"
 #include "ui/pages/tablepage.h"
 #include "ui/preferences.h"
 #include "ui/theme.h"
@@ -92,7 +95,7 @@ public:
             if (!take(QString::fromUtf8(name), stateOf(table), table))
                 return false;
         }
-        return takeWrongFilter();
+        return takeWrongFilter() && takeOnboarding();
     }
 
     const QJsonArray &index() const { return m_index; }
@@ -123,6 +126,17 @@ private:
         const bool taken = take(u"charges"_s, u"wrongfilter"_s, table);
         table->filterLine()->setText({});
         return taken;
+    }
+
+    bool takeOnboarding()
+    {
+        Workspace &workspace = *m_window.workspace();
+        workspace.go({.page = "onboarding"});
+        auto *page = qobject_cast<OnboardingPage *>(workspace.currentPage());
+        if (!page)
+            return true; // not for this sign-in
+        return rehearseOnboarding(*page, *m_window.session(),
+                                  [this](const QString &state) { return take(u"onboarding"_s, state, nullptr); });
     }
 
     bool take(const QString &page, const QString &state, TablePage *table)
@@ -200,11 +214,14 @@ int takeScreenshots(QApplication &application, const ScreenshotOptions &options)
         return Local;
     }
     const Profiles profiles(options.dataFolder);
-    const Result<Profile> profile = profiles.profile(options.profile);
-    if (!profile) {
-        say(ErrorText::sentence(profile.error()));
-        return Local;
-    }
+    const auto open = [&]() -> Result<std::unique_ptr<Session>> {
+        if (!options.signIn.isEmpty()) {
+            const Result<OwnerSignIn> signIn = OwnerSignIn::read(options.signIn);
+            return signIn ? Session::open(profiles, signIn->profile(), signIn->grants()) : failure(signIn.error());
+        }
+        const Result<Profile> profile = profiles.profile(options.profile);
+        return profile ? Session::open(profiles, *profile) : failure(profile.error());
+    };
     QJsonArray index;
     for (const QString &language : languages) {
         if (!speak(language))
@@ -215,7 +232,7 @@ int takeScreenshots(QApplication &application, const ScreenshotOptions &options)
             Preferences preferences(likes.filePath(u"window.ini"_s));
             MainWindow window(profiles, preferences, theme);
             window.resize(WindowSize);
-            Result<std::unique_ptr<Session>> session = Session::open(profiles, *profile);
+            Result<std::unique_ptr<Session>> session = open();
             if (!session) {
                 say(ErrorText::sentence(session.error()));
                 return Local;

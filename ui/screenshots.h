@@ -10,6 +10,7 @@ class QApplication;
 struct ScreenshotOptions {
     QString dataFolder {}; ///< empty: the XDG data folder of the program
     QString profile {};
+    QString signIn {};     ///< an owner's sign-in file, instead of a profile
     QString folder {};     ///< where the pictures and index.json go; made when it is not there
     QStringList themes {QStringLiteral("light"), QStringLiteral("dark")};
     QStringList languages {}; ///< codes of Language; empty: all that are shipped

@@ -4,16 +4,21 @@
 #include "models/accountnames.h"
 #include "models/format.h"
 #include "models/lookup.h"
+#include "models/resourcetable.h"
 #include "models/session.h"
+#include "ui/accountcommands.h"
 #include "ui/banner.h"
 #include "ui/colours.h"
 #include "ui/command.h"
 #include "ui/errortext.h"
 #include "ui/gobox.h"
 #include "ui/icon.h"
+#include "ui/inspector.h"
 #include "ui/languagemenu.h"
 #include "ui/modebanner.h"
 #include "ui/pages/homepage.h"
+#include "ui/pages/onboardingpage.h"
+#include "ui/pages/ownerhomepage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/tablepage.h"
 #include "ui/rail.h"
@@ -59,6 +64,12 @@ QToolButton *buttonFor(QAction *action)
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(action->text());
     return button;
+}
+
+/// Who was let in with a file, or looks through an owner's eyes, has no business with what else is on this computer.
+bool mayLeave(const Session &session)
+{
+    return !session.isView() && session.profile().keyPlace != Profile::KeyPlace::SignInFile;
 }
 
 } // namespace
@@ -161,7 +172,9 @@ void Workspace::makeCommands()
             m_goBox->setFocus(Qt::ShortcutFocusReason);
             m_goBox->selectAll();
         });
-    add(Group::Window, {"sync", tr("Sync now"), u"sync"_s, {Qt::Key_F5}}, [this] { m_session.syncNow(); });
+    if (!m_session.isView()) {
+        add(Group::Window, {"sync", tr("Sync now"), u"sync"_s, {Qt::Key_F5}}, [this] { m_session.syncNow(); });
+    }
     add(Group::Window, {"nextPane", tr("Next pane"), {}, {Qt::Key_F6}}, [this] { focusPane(1); });
     add(Group::Window, {"previousPane", tr("Previous pane"), {}, {Qt::SHIFT | Qt::Key_F6}}, [this] { focusPane(-1); });
     add(Group::Window, {"toggleRail", tr("Narrow or widen the list of pages"), u"rail"_s, {Qt::Key_F9}}, [this] {
@@ -183,7 +196,8 @@ void Workspace::makeCommands()
     });
     add(Group::Window, {"shortcuts", tr("Keyboard shortcuts"), u"keyboard"_s, {Qt::Key_F1, Qt::CTRL | Qt::Key_Question}},
         [this] { showShortcuts(); });
-    add(Group::Window, {"profiles", tr("Other profiles"), u"connect"_s, {}}, [this] { Q_EMIT profilesRequested(); });
+    if (mayLeave(m_session))
+        add(Group::Window, {"profiles", tr("Other profiles"), u"connect"_s, {}}, [this] { Q_EMIT profilesRequested(); });
     updateHistory();
 }
 
@@ -210,6 +224,10 @@ void Workspace::makeRail()
     //: Name of the first page in the list of pages
     addPage("home", tr("Home"), u"home"_s, nextKeys());
     for (const Place place : {Place::Rail, Place::Activity}) {
+        if (place == Place::Activity && m_session.grants().isPlatform()) {
+            //: Name of the page for accounts on their way to being enabled
+            addPage("onboarding", tr("Onboarding"), u"onboarding"_s, {});
+        }
         bool first = true;
         for (const Resource *resource : resources()) {
             if (resource->place != place || !resource->visibleTo(m_session.grants()))
@@ -218,7 +236,7 @@ void Workspace::makeRail()
                 //: Heading in the list of pages, above the less used ones
                 m_rail->addHeading(tr("Activity"));
             }
-            addPage(resource->name, resource->displayTitle(), QString::fromUtf8(resource->icon), nextKeys());
+            addPage(resource->name, resource->displayTitle(m_session.grants()), QString::fromUtf8(resource->icon), nextKeys());
         }
     }
     m_rail->addStretch();
@@ -230,15 +248,27 @@ WindowPage *Workspace::makePage(const QByteArray &name)
 {
     WindowPage *page = nullptr;
     if (name == "home") {
-        page = new HomePage(m_session, *m_names);
+        if (m_session.grants().isPlatform())
+            page = new HomePage(m_session, *m_names);
+        else
+            page = new OwnerHomePage(m_session);
     } else if (name == "settings") {
         auto *settings = new SettingsPage(m_session, m_preferences, m_theme, m_dataFolder);
         connect(settings, &SettingsPage::densityChosen, this, &Workspace::applyPreferences);
         connect(settings, &SettingsPage::profilesRequested, this, &Workspace::profilesRequested);
         page = settings;
+    } else if (name == "onboarding") {
+        auto *onboarding = new OnboardingPage(m_session, *m_names, m_preferences);
+        connect(onboarding, &OnboardingPage::titleChanged, this, &Workspace::titleChanged);
+        page = onboarding;
     } else if (const Resource *described = resource(name); described && described->visibleTo(m_session.grants())) {
         auto *table = new TablePage(*described, m_session, *m_names);
         table->setDensity(m_preferences.density());
+        if (name == "accounts" && m_session.grants().isPlatform()) {
+            offerOnboarding(*table);
+            auto *commands = new AccountCommands(*table, m_session);
+            connect(commands, &AccountCommands::viewAsRequested, this, &Workspace::viewAsRequested);
+        }
         page = table;
     } else {
         return nullptr;
@@ -251,6 +281,25 @@ WindowPage *Workspace::makePage(const QByteArray &name)
     connect(page, &WindowPage::selectionChanged, this, &Workspace::updateSelection);
     connect(page, &WindowPage::moved, this, [this] { m_future.clear(); });
     return page;
+}
+
+/// On the table of accounts: the wizard for the one that is looked at, if something is due.
+void Workspace::offerOnboarding(TablePage &accounts)
+{
+    QAction *onboard = Command::add(accounts.view(), Command::Group::Row,
+                                    {"continueOnboarding", tr("Continue onboarding …"), u"onboarding"_s, {}}, Qt::WidgetShortcut);
+    const auto adopt = [&accounts, onboard] {
+        const QModelIndex due = accounts.table().index(accounts.inspector()->row(), accounts.table().columnOf("currently_due_count"));
+        onboard->setVisible(due.data(ResourceTable::ValueRole).toLongLong() > 0);
+    };
+    adopt();
+    connect(accounts.view()->selectionModel(), &QItemSelectionModel::selectionChanged, onboard, adopt);
+    connect(&accounts.table(), &ResourceTable::loaded, onboard, adopt);
+    connect(onboard, &QAction::triggered, this, [this, &accounts] {
+        const QModelIndex row = accounts.table().index(accounts.inspector()->row(), 0);
+        go({.page = "onboarding", .filter = row.data(ResourceTable::IdRole).toString()});
+    });
+    accounts.inspector()->addActions({onboard});
 }
 
 WindowPage *Workspace::page(const QByteArray &name)
@@ -465,6 +514,9 @@ void Workspace::tellTrouble(const Error &error, Remedy remedy)
     } else if (remedy == Remedy::EnterKey) {
         //: Button of a banner: a key is missing
         button = tr("Enter the key");
+    } else if (remedy == Remedy::OpenSignIn) {
+        //: Button of a banner: the sign-in has expired, another file is needed
+        button = tr("Open a sign-in file");
     }
     m_banner->tell(offline ? Tone::Warning : Tone::Danger, offline ? u"offline"_s : u"warning"_s, sentence, button);
 }
@@ -500,7 +552,9 @@ void Workspace::watchState()
     case SyncState::Phase::Offline:
     case SyncState::Phase::Failed: {
         const bool keyRefused = state.error.kind == Error::Kind::Credential;
-        tellTrouble(state.error, keyRefused ? Remedy::EnterKey : Remedy::Reconnect);
+        const bool byFile = m_session.profile().keyPlace == Profile::KeyPlace::SignInFile;
+        const Remedy another = byFile ? Remedy::OpenSignIn : Remedy::EnterKey;
+        tellTrouble(state.error, keyRefused ? another : Remedy::Reconnect);
         break;
     }
     case SyncState::Phase::FirstPass:

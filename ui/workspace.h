@@ -20,6 +20,7 @@ class QToolButton;
 class Rail;
 class Session;
 class StatusLine;
+class TablePage;
 
 /// One open profile: rail, bar, pages and status line, and the way from page to page. The session is its maker's.
 class Workspace : public QWidget
@@ -28,7 +29,7 @@ class Workspace : public QWidget
 
 public:
     /// What can be done about a session that is not connected.
-    enum class Remedy { None, Reconnect, EnterKey };
+    enum class Remedy { None, Reconnect, EnterKey, OpenSignIn };
 
     Workspace(Session &session, Preferences &preferences, Theme &theme, const QString &dataFolder,
               QWidget *parent = nullptr);
@@ -80,6 +81,7 @@ Q_SIGNALS:
     void titleChanged();
     void remedyChosen(Workspace::Remedy remedy);
     void profilesRequested();
+    void viewAsRequested(const QByteArray &account, const QString &name);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -92,6 +94,7 @@ private:
     void makeRail();
     void addPage(const QByteArray &name, const QString &title, const QString &icon, const QList<QKeySequence> &keys);
     WindowPage *makePage(const QByteArray &name);
+    void offerOnboarding(TablePage &accounts);
     void show(const Location &location);
     void focusPane(int step);
     void updateSelection();

@@ -63,6 +63,25 @@ void judge(Outcome &outcome, const QUrl &backend)
     outcome.trouble = u"what answers at %1 is not this API"_s.arg(backend.host());
 }
 
+bool leavesOpen(const Outcome &outcome, const Request &request)
+{
+    if (request.method == Request::Method::Get)
+        return false;
+    const Attempt &attempt = outcome.attempt;
+    if (outcome.cancelled || attempt.end == Attempt::End::Cut || attempt.end == Attempt::End::Garbled)
+        return true;
+    return attempt.end == Attempt::End::Answered && (attempt.status >= 500 || attempt.status == 409);
+}
+
+bool settles(const Outcome &outcome)
+{
+    const Attempt &attempt = outcome.attempt;
+    // The others are said before the key is even looked at, or while the first try still runs.
+    const bool aboutTheChange = attempt.status >= 400 && attempt.status < 500 && attempt.status != 401
+        && attempt.status != 403 && attempt.status != 409 && attempt.status != 429;
+    return !outcome.cancelled && attempt.end == Attempt::End::Answered && aboutTheChange;
+}
+
 Error errorOf(const Outcome &outcome, const Request &request, const QUrl &backend)
 {
     const Attempt &attempt = outcome.attempt;

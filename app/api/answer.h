@@ -8,6 +8,11 @@
 /// Turns the end of an attempt to Garbled when the answer cannot be one of this API's.
 void judge(Outcome &outcome, const QUrl &backend);
 
+/// True when a request that changes something was on its way and nobody said what became of it.
+bool leavesOpen(const Outcome &outcome, const Request &request);
+/// True when the backend said no: under the same key it has not happened before either.
+bool settles(const Outcome &outcome);
+
 /// The Error that an unsuccessful outcome stands for.
 Error errorOf(const Outcome &outcome, const Request &request, const QUrl &backend);
 

@@ -13,6 +13,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QRandomGenerator>
+#include <QUuid>
 
 #include <algorithm>
 #include <limits>
@@ -132,7 +133,7 @@ QCoro::Task<Outcome> Client::Private::tryOnce(Scope &scope, const Turnstile::Tur
 
     QNetworkRequest http = httpRequest(backend, request, tls, patience.idle);
     const auto whole = sink ? 0ms : patience.whole;
-    Outcome outcome = co_await exchange(scope, network(turn.line()), std::move(http), whole, std::move(sink));
+    Outcome outcome = co_await exchange(scope, network(turn.line()), std::move(http), request, whole, std::move(sink));
     if (outcome.cancelled)
         co_return outcome;
 
@@ -154,6 +155,7 @@ QCoro::Task<Result<Answer>> Client::Private::ask(Scope &scope, Request request)
     const QByteArray endpoint = request.endpoint();
     int tries = 0;
     int limited = 0;
+    bool unknown = false; // whether a change happened: some try broke after it was sent
     qint64 limitedSince = 0;
     for (;;) {
         Attempt attempt;
@@ -166,6 +168,8 @@ QCoro::Task<Result<Answer>> Client::Private::ask(Scope &scope, Request request)
             Outcome outcome = co_await tryOnce(scope, *turn, request, asof);
             judge(outcome, backend.url);
             attempt = outcome.attempt;
+
+            unknown = unknown || leavesOpen(outcome, request);
 
             Verdict next = Verdict::Deliver;
             if (!outcome.cancelled) {
@@ -191,14 +195,19 @@ QCoro::Task<Result<Answer>> Client::Private::ask(Scope &scope, Request request)
                                       .asof = asof,
                                       .requestId = outcome.requestId,
                                       .sandbox = outcome.sandbox};
-                co_return failure(errorOf(outcome, request, backend.url));
+                Error error = errorOf(outcome, request, backend.url);
+                error.unknown = unknown && !settles(outcome);
+                co_return failure(error);
             }
         } // Others may use the connection while we wait.
 
         const int nth = attempt.status == 429 ? limited : tries;
         const auto pause = delay(attempt, nth, patience.jitter(), patience);
-        if (const Result<void> slept = co_await scope.sleep(pause); !slept)
-            co_return failure(slept.error());
+        if (const Result<void> slept = co_await scope.sleep(pause); !slept) {
+            Error error = slept.error();
+            error.unknown = unknown;
+            co_return failure(error);
+        }
     }
 }
 
@@ -248,7 +257,7 @@ Result<std::unique_ptr<Client>> Client::make(const Backend &backend, qint64 next
         return failure(Error::Kind::Credential, u"there is no key for %1, or it is not one"_s.arg(url->host()));
     if (!(backend.share > 0 && backend.share <= 1))
         return failure(Error::Kind::Usage, u"the share of the rate limit must be above 0 and at most 1"_s);
-    const Result<QSslConfiguration> tls = tlsConfiguration(backend.caFile);
+    const Result<QSslConfiguration> tls = tlsConfiguration(backend.caFile, backend.caPem);
     if (!tls)
         return failure(tls.error());
 
@@ -268,6 +277,31 @@ Client::~Client() = default;
 QCoro::Task<Result<Answer>> Client::get(Scope &scope, QByteArray path, Parameters query, QByteArray account)
 {
     return d->ask(scope, {.path = std::move(path), .query = std::move(query), .account = std::move(account)});
+}
+
+QCoro::Task<Result<Answer>> Client::post(Scope &scope, QByteArray path, Parameters form, QByteArray key,
+                                         QByteArray account)
+{
+    return d->ask(scope, {.method = Request::Method::Post,
+                          .path = std::move(path),
+                          .account = std::move(account),
+                          .form = std::move(form),
+                          .idempotencyKey = std::move(key)});
+}
+
+QCoro::Task<Result<Answer>> Client::remove(Scope &scope, QByteArray path, QByteArray account)
+{
+    return d->ask(scope,
+                  {.method = Request::Method::Delete, .path = std::move(path), .account = std::move(account)});
+}
+
+QCoro::Task<Result<Answer>> Client::upload(Scope &scope, Upload upload, QByteArray key, QByteArray account)
+{
+    // Of 122 random bits: nothing in the file is like it.
+    Request request = uploadRequest(upload, QUuid::createUuid().toByteArray(QUuid::Id128));
+    request.idempotencyKey = std::move(key);
+    request.account = std::move(account);
+    return d->ask(scope, std::move(request));
 }
 
 QCoro::Task<Result<qint64>> Client::lines(Scope &scope, QByteArray path, Parameters query,

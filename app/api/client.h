@@ -18,6 +18,7 @@
 struct Backend {
     QUrl url {};            ///< https, or http on a loopback address only
     QString caFile {};      ///< replaces the system's roots when set
+    QByteArray caPem {};    ///< the same as text, for who has no file; counts before the file
     QByteArray key {};      ///< bearer credential
     double share = 1.0;     ///< of the published rate limit that this client may take, 0 < share <= 1
     enum class Limits {
@@ -44,6 +45,14 @@ struct Answer {
     AsOf asof {};            ///< server second at which the request started, and its running number
     QByteArray requestId {};
     bool sandbox = false;    ///< carried Tributary-Sandbox: lists and events show every change at once
+};
+
+/// A file on its way to /v1/files.
+struct Upload {
+    QByteArray purpose {}; ///< "identity_document", ...
+    QString name {};       ///< of the file, without folders
+    QByteArray type {};    ///< "image/png"; empty: unknown
+    QByteArray bytes {};
 };
 
 /// How long a client tries. The values are the product's; tests shorten them.
@@ -78,6 +87,17 @@ public:
     /// NotThisApi.
     [[nodiscard]] QCoro::Task<Result<Answer>> get(Scope &scope, QByteArray path, Parameters query = {},
                                                   QByteArray account = {});
+
+    /// Changes something. `key`: the Idempotency-Key, the same on every try, so that the change happens once; never
+    /// empty. Tried again like a GET. An error that is `unknown` leaves open whether it happened: send the same
+    /// with the same key again. Forbidden for a client that may only read. The form never reaches a log.
+    [[nodiscard]] QCoro::Task<Result<Answer>> post(Scope &scope, QByteArray path, Parameters form, QByteArray key,
+                                                   QByteArray account = {});
+    /// Deletes. A second try may find nothing any more: then Missing.
+    [[nodiscard]] QCoro::Task<Result<Answer>> remove(Scope &scope, QByteArray path, QByteArray account = {});
+    /// Sends a file; `key` and errors as in post().
+    [[nodiscard]] QCoro::Task<Result<Answer>> upload(Scope &scope, Upload upload, QByteArray key,
+                                                     QByteArray account = {});
 
     /// Reads newline-delimited JSON of any length, handing over each line (without its end) as it comes, on this
     /// thread; answers how many there were. Tried once: the lines that came cannot be taken back.

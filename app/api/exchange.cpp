@@ -78,6 +78,19 @@ std::optional<qint64> seconds(const QByteArray &word)
     return ok ? std::optional(value) : std::nullopt;
 }
 
+QNetworkReply *send(QNetworkAccessManager &network, const QNetworkRequest &http, const Request &request)
+{
+    switch (request.method) {
+    case Request::Method::Get:
+        return network.get(http);
+    case Request::Method::Post:
+        return network.post(http, request.content());
+    case Request::Method::Delete:
+        return network.deleteResource(http);
+    }
+    Q_UNREACHABLE();
+}
+
 Outcome Listener::outcome(bool cancelled)
 {
     Outcome outcome {.cancelled = cancelled};
@@ -145,14 +158,14 @@ void Listener::explain(Outcome &outcome) const
 
 } // namespace
 
-QCoro::Task<Outcome> exchange(Scope &scope, QNetworkAccessManager &network, QNetworkRequest request,
-                              std::chrono::milliseconds whole, Sink sink)
+QCoro::Task<Outcome> exchange(Scope &scope, QNetworkAccessManager &network, QNetworkRequest http,
+                              const Request &request, std::chrono::milliseconds whole, Sink sink)
 {
     if (scope.isCancelled())
         co_return Outcome {.cancelled = true};
 
     // Deleted later: we usually go on from inside one of its signals.
-    const std::unique_ptr<QNetworkReply, DeletedLater> reply(network.get(request));
+    const std::unique_ptr<QNetworkReply, DeletedLater> reply(send(network, http, request));
     Listener listener(*reply, std::move(sink));
     Bell bell;
     // Also what bounds memory: Qt reads no further ahead.

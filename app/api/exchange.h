@@ -29,7 +29,7 @@ struct Outcome {
 using Sink = std::function<bool(QByteArray piece)>;
 
 /// `whole`: the limit from the first to the last byte; zero: none. Without a sink the body is kept, up to 32 MB.
-[[nodiscard]] QCoro::Task<Outcome> exchange(Scope &scope, QNetworkAccessManager &network, QNetworkRequest request,
-                                            std::chrono::milliseconds whole, Sink sink = {});
+[[nodiscard]] QCoro::Task<Outcome> exchange(Scope &scope, QNetworkAccessManager &network, QNetworkRequest http,
+                                            const Request &request, std::chrono::milliseconds whole, Sink sink = {});
 
 inline constexpr qsizetype longestBody = 32 * 1024 * 1024;

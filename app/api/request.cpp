@@ -44,17 +44,50 @@ bool namesAnotherAccount(const QByteArray &word, const QByteArray &only)
     return word.startsWith("acct_") && word != only;
 }
 
-QByteArray encodedQuery(const Parameters &query)
+QByteArray encoded(const Parameters &parameters)
 {
     QByteArray text;
-    for (const auto &[name, value] : query) {
-        text += text.isEmpty() ? '?' : '&';
+    for (const auto &[name, value] : parameters) {
+        if (!text.isEmpty())
+            text += '&';
         text += name.toPercentEncoding() + '=' + value.toPercentEncoding();
     }
     return text;
 }
 
+/// Files live on a host of their own, at the API's own address only.
+QByteArray baseOf(const QUrl &backend, const QByteArray &path)
+{
+    QUrl url = backend;
+    if (path == "/v1/files" && url.host() == "api.stripe.com"_L1)
+        url.setHost(u"files.stripe.com"_s);
+    return url.toEncoded(QUrl::StripTrailingSlash);
+}
+
+/// Within the quotes of a multipart head.
+QByteArray quoted(QByteArray name)
+{
+    return name.replace('\\', "_").replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A");
+}
+
 } // namespace
+
+QByteArray Request::content() const
+{
+    return contentType.isEmpty() ? encoded(form) : body;
+}
+
+Request uploadRequest(const Upload &upload, const QByteArray &boundary)
+{
+    const QByteArray part = "--" + boundary + "\r\nContent-Disposition: form-data; name=";
+    const QByteArray type = upload.type.isEmpty() ? QByteArray("application/octet-stream") : upload.type;
+    return {.method = Request::Method::Post,
+            .path = "/v1/files",
+            .contentType = "multipart/form-data; boundary=" + boundary,
+            .body = part + "\"purpose\"\r\n\r\n" + upload.purpose + "\r\n" + part + "\"file\"; filename=\""
+                + quoted(upload.name.toUtf8()) + "\"\r\nContent-Type: " + type + "\r\n\r\n" + upload.bytes + "\r\n--"
+                + boundary + "--\r\n"};
+}
 
 QByteArray Request::endpoint() const
 {
@@ -108,14 +141,19 @@ Result<void> checkReach(const Backend &backend, const Request &request)
         return failure(Error::Kind::Usage, u"a request for something that is no path of the API"_s);
     if (backend.reach == Backend::Reach::ReadOnly && request.method != Request::Method::Get)
         return failure(Error::Kind::Forbidden, u"this sign-in may only read"_s);
+    // Qt may send any request twice, and so do we: what changes something must be known again.
+    if (request.method == Request::Method::Post && request.idempotencyKey.isEmpty())
+        return failure(Error::Kind::Usage, u"a request that changes something needs an idempotency key"_s);
 
     const QByteArray &only = backend.onlyAccount;
     if (only.isEmpty())
         return {};
     QList<QByteArray> words = request.path.split('/');
     words << request.account;
-    for (const auto &[name, value] : request.query)
-        words << value;
+    for (const Parameters &parameters : {request.query, request.form}) {
+        for (const auto &[name, value] : parameters)
+            words << value;
+    }
     for (const QByteArray &word : words) {
         if (namesAnotherAccount(word, only))
             return failure(Error::Kind::Forbidden,
@@ -127,8 +165,9 @@ Result<void> checkReach(const Backend &backend, const Request &request)
 QNetworkRequest httpRequest(const Backend &backend, const Request &request, const QSslConfiguration &tls,
                             std::chrono::milliseconds idle)
 {
-    const QByteArray base = backend.url.toEncoded(QUrl::StripTrailingSlash);
-    QNetworkRequest http(QUrl::fromEncoded(base + request.path + encodedQuery(request.query), QUrl::StrictMode));
+    const QByteArray query = request.query.isEmpty() ? QByteArray() : '?' + encoded(request.query);
+    QNetworkRequest http(
+        QUrl::fromEncoded(baseOf(backend.url, request.path) + request.path + query, QUrl::StrictMode));
     if (backend.url.scheme() == "https"_L1)
         http.setSslConfiguration(tls);
     http.setTransferTimeout(int(idle.count()));
@@ -138,6 +177,12 @@ QNetworkRequest httpRequest(const Backend &backend, const Request &request, cons
     http.setRawHeader("User-Agent", "Tributary/" TRIBUTARY_VERSION);
     if (!request.account.isEmpty())
         http.setRawHeader("Stripe-Account", request.account);
+    if (!request.idempotencyKey.isEmpty())
+        http.setRawHeader("Idempotency-Key", request.idempotencyKey);
+    if (request.method == Request::Method::Post) {
+        http.setRawHeader("Content-Type", request.contentType.isEmpty()
+                              ? QByteArray("application/x-www-form-urlencoded") : request.contentType);
+    }
     // Elsewhere Qt asks for compression by itself, undoes it and guards against bombs.
     if (Backend::isLocal(backend.url))
         http.setRawHeader("Accept-Encoding", "identity");

@@ -12,7 +12,13 @@ struct Request {
     QByteArray path {}; ///< "/v1/charges/ch_1"
     Parameters query {};
     QByteArray account {}; ///< Stripe-Account
+    Parameters form {};    ///< of a POST: sent as application/x-www-form-urlencoded
+    QByteArray idempotencyKey {};
+    QByteArray contentType {}; ///< of a body that is no form: `body` is sent instead of `form`
+    QByteArray body {};
 
+    /// What goes out after the head.
+    QByteArray content() const;
     /// The named operation that the published limits count: method and path with ids folded. Free of ids, so it
     /// may be logged.
     QByteArray endpoint() const;
@@ -23,6 +29,9 @@ inline constexpr char apiVersion[] = "2026-07-29.dahlia";
 
 /// Forbidden when this backend's client may not send the request at all; Usage when its path is none.
 [[nodiscard]] Result<void> checkReach(const Backend &backend, const Request &request);
+
+/// A file among parameters, as multipart/form-data.
+[[nodiscard]] Request uploadRequest(const Upload &upload, const QByteArray &boundary);
 
 /// The request with its credential, as it goes out. HTTP/1.1, no redirects, no cookies, no cache.
 QNetworkRequest httpRequest(const Backend &backend, const Request &request, const QSslConfiguration &tls,

@@ -93,11 +93,18 @@ int weight(const QSslError &error)
 
 } // namespace
 
-Result<QSslConfiguration> tlsConfiguration(const QString &caFile)
+Result<QSslConfiguration> tlsConfiguration(const QString &caFile, const QByteArray &caPem)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (!caPem.isEmpty()) {
+        const QList<QSslCertificate> authorities = QSslCertificate::fromData(caPem, QSsl::Pem);
+        if (authorities.isEmpty())
+            return failure(Error::Kind::Tls, u"what was given as the CA's certificate is none"_s);
+        configuration.setCaCertificates(authorities);
+        return configuration;
+    }
     if (caFile.isEmpty())
         return configuration;
 

@@ -36,6 +36,7 @@ struct Error {
     QByteArray code {};    ///< error.code of the API
     QByteArray param {};   ///< error.param of the API
     QByteArray requestId {};
+    bool unknown = false;  ///< of a change: it was sent, and nobody said whether it happened
 
     bool isCancelled() const { return kind == Kind::Cancelled; }
     bool isStore() const { return kind >= Kind::StoreFull && kind <= Kind::StoreFailed; }

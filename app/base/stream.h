@@ -41,6 +41,7 @@ struct Stream {
     Shape shape = Shape::Created;
     QByteArray list {};     ///< "/v1/charges"; the object itself for Single
     QByteArray retrieve {}; ///< "/v1/charges/{id}"
+    QByteArray own {};      ///< where the object that the key belongs to is asked for instead; empty: as any other
     Header header = Header::StripeAccount;
     Contexts contexts = Contexts::Each;
     QList<Touch> touchedBy {};

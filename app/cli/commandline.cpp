@@ -32,8 +32,12 @@ constexpr Verb verbs[] = {
      "Print how many objects of each resource there are and their amounts by currency, from the cache."},
     {"screens", Command::Screens, "", 0, 0, "Write a picture of every page with the cached rows to a folder."},
     {"verify", Command::Verify, "", 0, 0, "Compare every field and object of the cache with the backend."},
+    {"onboard", Command::Onboard, "", 0, 0,
+     "Make a connected account, or continue one, with the answers of a file."},
     {"profiles", Command::Profiles, "list | add NAME | remove NAME", 0, 2,
      "List, set up or remove profiles. `add` takes the key from TRIBUTARY_API_KEY or standard input."},
+    {"grant", Command::Grant, "ACCOUNT", 1, 1,
+     "Write a file with which the owner of a connected account signs in, for an hour or so."},
 };
 
 using Taker = Result<void> (*)(CommandLine &, const QString &value);
@@ -72,9 +76,10 @@ Result<void> set(CommandLine &line, const QString &)
     return {};
 }
 
-Result<void> takeColumns(CommandLine &line, const QString &value)
+template <auto Member>
+Result<void> addList(CommandLine &line, const QString &value)
 {
-    line.columns << value.split(u',', Qt::SkipEmptyParts);
+    line.*Member << value.split(u',', Qt::SkipEmptyParts);
     return {};
 }
 
@@ -84,6 +89,15 @@ Result<void> takeLimit(CommandLine &line, const QString &value)
     line.limit = value.toLongLong(&isNumber);
     if (!isNumber || line.limit < 0)
         return usage(u"--limit takes a whole number of rows, not \"%1\"."_s.arg(value));
+    return {};
+}
+
+Result<void> takeWait(CommandLine &line, const QString &value)
+{
+    bool isNumber = false;
+    line.wait = value.toLongLong(&isNumber);
+    if (!isNumber || line.wait < 0)
+        return usage(u"--wait takes a whole number of seconds, not \"%1\"."_s.arg(value));
     return {};
 }
 
@@ -124,17 +138,25 @@ const QList<Option> &options()
 
         {"full", nullptr, {Command::Sync}, "Read every list again.", set<&CommandLine::full>},
         {"watch", nullptr, {Command::Sync}, "Go on until interrupted, fetching what changes.", set<&CommandLine::watch>},
-        {"allow-live-secret-key", nullptr, {Command::Sync, Command::Verify, Command::Profiles},
+        {"allow-live-secret-key", nullptr, {Command::Sync, Command::Verify, Command::Profiles, Command::Onboard, Command::Grant},
          "Accept a secret key of live mode (sk_live_), which can do anything.", set<&CommandLine::liveSecretKey>},
         {"where", "FILTER", {Command::List, Command::Export}, "Only rows that match; may be given again.",
          add<&CommandLine::where>},
         {"sort", "COLUMN[:desc]", {Command::List, Command::Export}, "Order of the rows; may be given again.",
          add<&CommandLine::sort>},
-        {"columns", "A,B,...", {Command::List, Command::Export}, "Which columns, in this order.", takeColumns},
+        {"columns", "A,B,...", {Command::List, Command::Export}, "Which columns, in this order.", addList<&CommandLine::columns>},
         {"limit", "N", {Command::List, Command::Export}, "At most so many rows.", takeLimit},
         {"format", "FORMAT", {Command::List}, "table, csv, json or ids.", takeFormat},
-        {"to", "FILE", {Command::Export, Command::Screens}, "A file ending in .csv, .json or .xlsx; screens: a folder.", keep<&CommandLine::to>},
+        {"to", "FILE", {Command::Export, Command::Screens, Command::Grant},
+         "A file ending in .csv, .json or .xlsx; screens: a folder; grant: a new file.", keep<&CommandLine::to>},
+        {"components", "A,B,...", {Command::Grant}, "What the owner may see, in the words of account sessions.",
+         addList<&CommandLine::components>},
+        {"features", "A,B,...", {Command::Grant}, "What the owner may do there; everything else is switched off.",
+         addList<&CommandLine::features>},
         {"share", "PERCENT", {Command::Profiles}, "Of the backend's rate limit that may be used.", takeShare},
+        {"answers", "FILE", {Command::Onboard}, "What the account is to be and what is answered, as JSON.",
+         keep<&CommandLine::answers>},
+        {"wait", "SECONDS", {Command::Onboard}, "How long to wait for checks; 60 when not said.", takeWait},
         {"offline", nullptr, {Command::Window}, "Show what is cached and connect to nothing.",
          set<&CommandLine::offline>},
         {"language", "CODE", {Command::Window, Command::Screens},
@@ -255,8 +277,15 @@ Result<void> checkOptions(const CommandLine &line)
 {
     if (line.sandbox && !(line.backend.isEmpty() && line.caFile.isEmpty()))
         return usage(u"--sandbox brings its own backend: --backend and --ca-file do not go with it."_s);
-    if (!line.owner.isEmpty())
-        return usage(u"--owner is not supported by this version."_s);
+    if (!line.owner.isEmpty()) {
+        if (line.command == Command::Profiles || line.command == Command::Grant) {
+            return failure({.kind = Error::Kind::Forbidden,
+                            .message = u"%1 is for the platform's people, --owner for the owner of one account"_s.arg(
+                                QString::fromLatin1(verb(line.command)->name))});
+        }
+        if (line.sandbox || !line.profile.isEmpty() || !line.caFile.isEmpty())
+            return usage(u"--owner brings its own backend: --sandbox, --profile and --ca-file do not go with it."_s);
+    }
     if (!line.account.isEmpty() && !line.account.startsWith("acct_"_L1))
         return usage(u"--account takes the id of a connected account (acct_...), not \"%1\"."_s.arg(line.account));
     if (line.command == Command::Window && !(line.backend.isEmpty() && line.caFile.isEmpty() && line.account.isEmpty())) {
@@ -265,6 +294,10 @@ Result<void> checkOptions(const CommandLine &line)
     }
     if (line.command == Command::Export && line.to.isEmpty())
         return usage(u"export needs --to and a file ending in .csv, .json or .xlsx."_s);
+    if (line.command == Command::Onboard && line.answers.isEmpty())
+        return usage(u"onboard needs --answers and a file."_s);
+    if (line.command == Command::Grant && line.to.isEmpty())
+        return usage(u"grant needs --to and the name of a new file."_s);
     if (line.command == Command::Screens && line.to.isEmpty())
         return usage(u"screens needs --to and a folder."_s);
     return {};
@@ -369,7 +402,8 @@ QString helpText(Command topic)
     text += uR"(
 The key comes from the profile's key ring entry or from TRIBUTARY_API_KEY.
 Exit code: 0 done, 1 a difference or nothing found, 2 usage, 3 credential refused, 4 no connection or not this API,
-5 incomplete, 6 local store, 7 not allowed by this sign-in.
+5 incomplete or something still due, 6 local store, 7 not allowed by this sign-in, 8 refused by the backend,
+9 outcome not known yet.
 )"_s;
     return text;
 }

@@ -11,7 +11,7 @@ namespace Cli {
 
 /// What stands on the command line, as a value. Knows what the words mean, not what they do.
 struct CommandLine {
-    enum class Command { Window, Screens, Sync, List, Show, Export, Totals, Verify, Profiles, Help, Version };
+    enum class Command { Window, Screens, Sync, List, Show, Export, Totals, Verify, Profiles, Onboard, Grant, Help, Version };
     enum class Format { Table, Csv, Json, Ids };
 
     Command command = Command::Window;
@@ -39,8 +39,12 @@ struct CommandLine {
     qint64 limit = -1;
     Format format = Format::Table;
     QString to {};
+    QStringList components {};
+    QStringList features {};
     double share = 0; ///< 0 < share <= 1; 0: not said
     bool offline = false;
+    QString answers {};
+    qint64 wait = 60; ///< seconds
     QStringList languages {};
     QString translate {};
 };

@@ -58,7 +58,8 @@ Ending endingOf(Error::Kind kind)
 
 Outcome outcomeOf(const Error &error)
 {
-    const Ending ending = endingOf(error.kind);
+    const Ending ending = error.code == "sign_in_expired" ? Ending {Exit::Credential, "The sign-in has expired"}
+                                                         : endingOf(error.kind);
     const QString begin = QString::fromLatin1(ending.begin);
     // One line, whatever the backend's words contain.
     QString words = error.message.simplified();

@@ -27,10 +27,38 @@ QString age(qint64 seconds)
     return u"just now"_s;
 }
 
+tl::unexpected<Error> forbidden(const QString &why)
+{
+    return failure({.kind = Error::Kind::Forbidden, .message = why, .code = "other_account"});
+}
+
 } // namespace
+
+Result<Place> Place::ofOwner(const CommandLine &line)
+{
+    const Result<OwnerSignIn> signIn = OwnerSignIn::read(line.owner);
+    if (!signIn)
+        return failure(signIn.error());
+    if (!line.backend.isEmpty()) {
+        const Result<QUrl> other = Backend::checkedUrl(line.backend);
+        if (!other)
+            return failure(other.error());
+        if (Backend::checkedUrl(signIn->backend).value_or(QUrl()) != *other)
+            return forbidden(u"it is for the backend %1 and no other"_s.arg(signIn->backend));
+    }
+    Place place {Profiles(line.dataFolder)};
+    place.m_profile = signIn->profile();
+    place.m_grants = signIn->grants();
+    place.m_signIn = *signIn;
+    if (const Result<void> own = place.checkAccount(line); !own)
+        return failure(own.error());
+    return place;
+}
 
 Result<Place> Place::of(const CommandLine &line)
 {
+    if (!line.owner.isEmpty())
+        return ofOwner(line);
     Place place {Profiles(line.dataFolder)};
     const QString name = !line.profile.isEmpty() ? line.profile : line.sandbox ? u"sandbox"_s : u"default"_s;
     const Result<Profile> saved = place.m_profiles.profile(name);
@@ -48,16 +76,65 @@ Result<Place> Place::of(const CommandLine &line)
     }
     if (!line.caFile.isEmpty())
         place.m_profile.caFile = line.caFile;
+    if (!saved->owner.isEmpty())
+        place.becomeOwners(saved->owner);
+    if (const Result<void> own = place.checkAccount(line); !own)
+        return failure(own.error());
     return place;
+}
+
+void Place::becomeOwners(const QByteArray &account)
+{
+    m_profile.owner = account;
+    m_grants = Grants::everythingOf(account);
+}
+
+Result<void> Place::checkAccount(const CommandLine &line) const
+{
+    if (line.account.isEmpty() || m_grants.reaches(line.account.toUtf8()))
+        return {};
+    return forbidden(u"it is for the account %1 and no other"_s.arg(QString::fromUtf8(m_grants.account())));
+}
+
+Result<void> Place::checkResource(const Resource &resource) const
+{
+    if (resource.visibleTo(m_grants))
+        return {};
+    return forbidden(u"%1 are not part of it"_s.arg(QString::fromUtf8(resource.name)));
+}
+
+Result<void> Place::checkPlatform() const
+{
+    if (m_grants.isPlatform())
+        return {};
+    return forbidden(u"only the platform can do this, not the connected account %1"_s.arg(
+        QString::fromUtf8(m_grants.account())));
+}
+
+Error Place::explained(Error error) const
+{
+    const bool refused = error.kind == Error::Kind::Credential && error.status == 401;
+    if (!m_signIn || !refused)
+        return error;
+    const bool over = error.code == "api_key_expired" || m_signIn->isExpired(0);
+    if (over)
+        return m_signIn->expired();
+    error.message = u"the sign-in of %1 is not good any more; ask the platform for a new one"_s.arg(
+        QString::fromUtf8(m_signIn->account));
+    return error;
 }
 
 Result<std::unique_ptr<Store>> Place::openToRead() const
 {
-    Result<std::unique_ptr<Store>> store = Store::open(storeFolder(), resourceTables(), Store::Access::Read);
+    Result<std::unique_ptr<Store>> store = Store::open(storeFolder(), resourceTables(m_grants), Store::Access::Read);
     if (!store && store.error().kind == Error::Kind::Missing) {
+        if (m_signIn && m_signIn->isExpired(0))
+            return failure(m_signIn->expired());
         return failure(Error::Kind::StoreFailed,
                        u"the profile %1 has none yet; \"tributary sync\" makes it"_s.arg(m_profile.name));
     }
+    if (store && m_signIn && m_signIn->isExpired((*store)->completeUpTo().value_or(0)))
+        return failure(m_signIn->expired());
     return store;
 }
 

@@ -38,9 +38,13 @@ Result<SortKey> sortKey(const QString &text, const Resource &resource, const Gra
     return SortKey {.field = column->field.path, .order = descends ? Qt::DescendingOrder : Qt::AscendingOrder};
 }
 
-Result<Export::Request> requestOf(const CommandLine &line)
+Result<Export::Request> requestOf(const CommandLine &line, const Place &place)
 {
-    Export::Request request {.resource = resource(line.words.first().toUtf8()), .columns = line.columns};
+    Export::Request request {.resource = resource(line.words.first().toUtf8()),
+                             .columns = line.columns,
+                             .grants = place.grants()};
+    if (const Result<void> granted = place.checkResource(*request.resource); !granted)
+        return failure(granted.error());
     const qint64 now = Clock::system().now();
     for (const QString &text : line.where) {
         const Result<QList<Condition>> conditions = Filter::parse(text, *request.resource, request.grants, now);
@@ -48,7 +52,7 @@ Result<Export::Request> requestOf(const CommandLine &line)
             return failure(conditions.error());
         request.query.where += *conditions;
     }
-    if (!line.account.isEmpty())
+    if (!line.account.isEmpty() && place.grants().isPlatform())
         request.query.where << Condition {.field = "account", .is = Condition::Is::Equal, .value = line.account};
     for (const QString &text : line.sort) {
         const Result<SortKey> key = sortKey(text, *request.resource, request.grants);
@@ -68,12 +72,12 @@ using Writing = Result<Export::Written>(Store &store, const Export::Request &req
 Outcome writeRows(const CommandLine &line, Export::Format format,
                   const std::function<Writing> &write)
 {
-    Result<Export::Request> request = requestOf(line);
-    if (!request)
-        return outcomeOf(request.error());
     const Result<Place> place = Place::of(line);
     if (!place)
         return outcomeOf(place.error());
+    Result<Export::Request> request = requestOf(line, *place);
+    if (!request)
+        return outcomeOf(request.error());
     const Result<std::unique_ptr<Store>> store = place->openToRead();
     if (!store)
         return outcomeOf(store.error());

@@ -5,6 +5,7 @@
 #include "app/cli/place.h"
 #include "app/store/store.h"
 #include "app/sync/arrival.h"
+#include "models/lookup.h"
 #include "models/resource.h"
 
 using namespace Qt::StringLiterals;
@@ -70,27 +71,39 @@ QCoro::Task<Outcome> show(const CommandLine &line, Console &console)
         co_return outcomeOf(store.error());
 
     const QString id = line.words.first();
-    const auto looking = (*store)->find(id.toUtf8());
-    Result<QList<Store::Found>> places = co_await Arrival(looking);
+    const Grants &grants = place->grants();
+    const Resource *kind = resourceOfId(id.toUtf8());
+    if (kind) {
+        if (const Result<void> granted = place->checkResource(*kind); !granted)
+            co_return outcomeOf(granted.error());
+    }
+    const auto looking = Lookup::find(**store, id.toUtf8(), grants);
+    Result<QList<Lookup::Place>> places = co_await Arrival(looking);
     if (!places && places.error().kind != Error::Kind::Missing)
         co_return outcomeOf(places.error());
     if (places && !line.account.isEmpty())
-        places->removeIf([&](const Store::Found &each) { return each.context != line.account.toLatin1(); });
+        places->removeIf([&](const Lookup::Place &each) { return each.context != line.account.toLatin1(); });
     const QString age = asOf(**store, Clock::system().now());
-    if (!places || places->isEmpty())
+    if (!places || places->isEmpty()) {
+        // What is not the owner's own must look like what is nowhere.
+        if (kind && !grants.isPlatform()) {
+            co_return Outcome {Exit::NotAllowed, u"This sign-in may not do that: %1 is nothing of the account %2, %3."_s.arg(
+                                                     id, QString::fromUtf8(grants.account()), age)};
+        }
         co_return Outcome {Exit::Different, u"There is no %1 in the cache, %2."_s.arg(id, age)};
+    }
 
-    const Store::Found found = places->first();
-    const auto reading = (*store)->object(found.table, found.row);
+    const Lookup::Place found = places->first();
+    const auto reading = Lookup::object(**store, *found.resource, found.row, grants);
     const Result<QByteArray> object = co_await Arrival(reading);
     if (!object)
         co_return outcomeOf(object.error());
     console.print(line.json ? *object + '\n' : indented(*object));
-    for (const Store::Found &other : places->sliced(1)) {
+    for (const Lookup::Place &other : places->sliced(1)) {
         console.note(u"There is another one: %1 of %2 (--account shows it)."_s.arg(
-            QString::fromLatin1(other.table), nameOf(other.context)));
+            QString::fromLatin1(other.resource->name), nameOf(other.context)));
     }
-    co_return Outcome {Exit::Done, u"%1 of %2, %3."_s.arg(QString::fromLatin1(found.table),
+    co_return Outcome {Exit::Done, u"%1 of %2, %3."_s.arg(QString::fromLatin1(found.resource->name),
                                                           nameOf(found.context), age)};
 }
 

@@ -2,9 +2,12 @@
 #include "app/cli/signin.h"
 
 #include "app/base/secrets.h"
+#include "app/store/store.h"
 #include "app/sync/arrival.h"
 #include "models/credentials.h"
+#include "models/resource.h"
 #include "models/sandboxprocess.h"
+#include "models/session.h"
 
 using namespace Qt::StringLiterals;
 using ::Sync::Arrival;
@@ -50,7 +53,7 @@ SignIn::~SignIn() = default;
 SignIn::SignIn(SignIn &&other) noexcept = default;
 SignIn &SignIn::operator=(SignIn &&other) noexcept = default;
 
-QCoro::Task<Result<SignIn>> signIn(const CommandLine &line, const Place &place, Console &console)
+QCoro::Task<Result<SignIn>> signIn(const CommandLine &line, Place &place, Console &console)
 {
     SignIn result;
     Profile profile = place.profile();
@@ -61,6 +64,8 @@ QCoro::Task<Result<SignIn>> signIn(const CommandLine &line, const Place &place, 
         if (!backend)
             co_return failure(backend.error());
         result.backend = *backend;
+    } else if (place.signIn()) {
+        result.backend = profile.backend(place.signIn()->secret);
     } else {
         const Result<QByteArray> key = co_await keyOf(profile);
         if (!key)
@@ -78,11 +83,59 @@ QCoro::Task<Result<SignIn>> signIn(const CommandLine &line, const Place &place, 
     const auto asking = Engine::identify(result.backend);
     const Result<Engine::Identity> identity = co_await Arrival(asking);
     if (!identity)
-        co_return failure(identity.error());
+        co_return failure(place.explained(identity.error()));
     result.identity = *identity;
-    profile.livemode = identity->livemode;
+    if (place.signIn() && place.signIn()->isExpired(identity->now))
+        co_return failure(place.signIn()->expired());
+    if (identity->connected && place.grants().isPlatform())
+        place.becomeOwners(identity->account);
+    if (!place.grants().reaches(identity->account)) {
+        co_return failure(Error::Kind::StoreOfOther,
+                          u"it is of %1, the key of %2"_s.arg(QString::fromUtf8(place.grants().account()),
+                                                              QString::fromUtf8(identity->account)));
+    }
+    if (const Result<void> own = place.checkAccount(line); !own)
+        co_return failure(own.error());
+    result.backend.onlyAccount = place.grants().account();
+    if (!place.signIn()) // not every owner may read what tells the mode; the file says it
+        profile.livemode = identity->livemode;
     result.storeFolder = profile.storeFolder(place.profiles().dataFolder());
     co_return result;
+}
+
+QCoro::Task<Result<std::unique_ptr<Store>>> openToWrite(const SignIn &signedIn, const Grants &grants)
+{
+    Result<std::unique_ptr<Store>> store
+        = Store::open(signedIn.storeFolder, resourceTables(grants), Store::Access::Write);
+    if (!store)
+        co_return store;
+    const auto claiming = (*store)->claim(signedIn.identity.account);
+    const Result<void> claimed = co_await Arrival(claiming);
+    if (!claimed)
+        co_return failure(claimed.error());
+    const auto remembering = Session::remember(**store, signedIn.identity);
+    const Result<void> remembered = co_await Arrival(remembering);
+    if (!remembered)
+        co_return failure(remembered.error());
+    co_return store;
+}
+
+Result<void> remember(const Place &place, bool livemode)
+{
+    if (place.signIn())
+        return {};
+    Profile profile = place.profile();
+    if (place.isSaved()) {
+        const Result<Profile> saved = place.profiles().profile(profile.name);
+        if (!saved)
+            return failure(saved.error());
+        if (saved->livemode == livemode && saved->owner == place.profile().owner)
+            return {};
+        profile = *saved;
+        profile.owner = place.profile().owner;
+    }
+    profile.livemode = livemode;
+    return place.profiles().save(profile);
 }
 
 } // namespace Cli

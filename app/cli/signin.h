@@ -25,7 +25,14 @@ struct SignIn {
     std::unique_ptr<SandboxProcess> sandbox {};
 };
 
-/// Finds the key, starts the sandbox if one is meant, asks who it is. Credential when there is no key.
-[[nodiscard]] QCoro::Task<Result<SignIn>> signIn(const CommandLine &line, const Place &place, Console &console);
+/// Finds the key, starts the sandbox if one is meant, asks who it is. Credential when there is no key. A key that is an
+/// owner's own makes the place an owner's.
+[[nodiscard]] QCoro::Task<Result<SignIn>> signIn(const CommandLine &line, Place &place, Console &console);
+
+/// The store of whom we signed in as, claimed for them; a window that is opened later knows their name.
+[[nodiscard]] QCoro::Task<Result<std::unique_ptr<Store>>> openToWrite(const SignIn &signedIn, const Grants &grants);
+
+/// Remembers which mode to open offline and, the first time, where the backend is.
+[[nodiscard]] Result<void> remember(const Place &place, bool livemode);
 
 } // namespace Cli

@@ -6,7 +6,6 @@
 #include "app/store/store.h"
 #include "app/sync/arrival.h"
 #include "models/resource.h"
-#include "models/session.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -74,7 +73,7 @@ QByteArray tableOf(const SyncOutcome &outcome)
     return text.toUtf8();
 }
 
-Outcome endOf(const SyncOutcome &outcome)
+Outcome endOf(const SyncOutcome &outcome, const Place &place)
 {
     if (outcome.complete) {
         return {Exit::Done, u"Complete: %1 accounts, %2 requests, %3 seconds."_s.arg(
@@ -83,43 +82,9 @@ Outcome endOf(const SyncOutcome &outcome)
     }
     const Error &error = outcome.error;
     if (!error.message.isEmpty() || error.kind != Error::Kind::Usage)
-        return outcomeOf(error);
+        return outcomeOf(place.explained(error));
     return {Exit::Incomplete, u"Incomplete: %1 lists could not be read; run it again."_s.arg(
                                   number(outcome.errors.size()))};
-}
-
-/// The store of whom we signed in as, claimed for them; a window that is opened later knows their name.
-QCoro::Task<Result<std::unique_ptr<Store>>> openToWrite(const SignIn &signedIn)
-{
-    Result<std::unique_ptr<Store>> store
-        = Store::open(signedIn.storeFolder, resourceTables(), Store::Access::Write);
-    if (!store)
-        co_return store;
-    const auto claiming = (*store)->claim(signedIn.identity.account);
-    const Result<void> claimed = co_await Arrival(claiming);
-    if (!claimed)
-        co_return failure(claimed.error());
-    const auto remembering = Session::remember(**store, signedIn.identity);
-    const Result<void> remembered = co_await Arrival(remembering);
-    if (!remembered)
-        co_return failure(remembered.error());
-    co_return store;
-}
-
-/// Remembers which mode to open offline and, the first time, where the backend is.
-Result<void> remember(const Place &place, bool livemode)
-{
-    Profile profile = place.profile();
-    if (place.isSaved()) {
-        const Result<Profile> saved = place.profiles().profile(profile.name);
-        if (!saved)
-            return failure(saved.error());
-        if (saved->livemode == livemode)
-            return {};
-        profile = *saved;
-    }
-    profile.livemode = livemode;
-    return place.profiles().save(profile);
 }
 
 /// Runs until a pass is over or, when watching, until somebody interrupts.
@@ -156,25 +121,25 @@ QCoro::Task<SyncOutcome> runEngine(Engine &engine, const CommandLine &line, Cons
 
 QCoro::Task<Outcome> sync(const CommandLine &line, Console &console)
 {
-    const Result<Place> place = Place::of(line);
+    Result<Place> place = Place::of(line);
     if (!place)
         co_return outcomeOf(place.error());
     const Result<SignIn> signedIn = co_await signIn(line, *place, console);
     if (!signedIn)
         co_return outcomeOf(signedIn.error());
-    const Result<std::unique_ptr<Store>> store = co_await openToWrite(*signedIn);
+    const Result<std::unique_ptr<Store>> store = co_await openToWrite(*signedIn, place->grants());
     if (!store)
         co_return outcomeOf(store.error());
     if (const Result<void> remembered = remember(*place, signedIn->identity.livemode); !remembered)
         co_return outcomeOf(remembered.error());
 
-    Engine engine(**store, resourceStreams());
+    Engine engine(**store, resourceStreams(place->grants()));
     engine.connectTo(signedIn->backend);
-    engine.setOnlyContext(line.account.toLatin1());
+    engine.setOnlyContext(place->grants().isPlatform() ? line.account.toLatin1() : place->grants().account());
     const SyncOutcome outcome = co_await runEngine(engine, line, console);
     console.print(line.json ? QJsonDocument(jsonOf(outcome)).toJson(QJsonDocument::Compact) + '\n'
                             : tableOf(outcome));
-    co_return endOf(outcome);
+    co_return endOf(outcome, *place);
 }
 
 } // namespace Cli

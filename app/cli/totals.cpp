@@ -20,9 +20,10 @@ namespace Cli {
 namespace {
 
 /// The amount that stands for an object; none where the resource has no money.
-QByteArray amountOf(const Resource &resource)
+QByteArray amountOf(const Resource &resource, const Grants &grants)
 {
-    for (const Column &column : resource.columns) {
+    const QList<Column> columns = resource.columnsFor(grants);
+    for (const Column &column : columns) {
         if (column.field.kind == Kind::Money)
             return column.field.path;
     }
@@ -77,11 +78,13 @@ QCoro::Task<Outcome> totals(const CommandLine &line, Console &console)
     Store &store = **opened;
 
     Query query;
-    if (!line.account.isEmpty())
+    if (!line.account.isEmpty() && place->grants().isPlatform())
         query.where = {{.field = "account", .is = Condition::Is::Equal, .value = line.account}};
     QJsonArray all;
     for (const Resource *resource : resources()) {
-        Total total {.resource = resource, .field = amountOf(*resource)};
+        if (!resource->visibleTo(place->grants()))
+            continue;
+        Total total {.resource = resource, .field = amountOf(*resource, place->grants())};
         const Result<qint64> rows = co_await store.count(resource->name, query).future();
         if (!rows)
             co_return outcomeOf(rows.error());

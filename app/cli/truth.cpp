@@ -39,6 +39,15 @@ QCoro::Task<Result<void>> Truth::read(Scope &scope, const Resource &resource, QS
     if (m_source == Source::Sandbox)
         co_return co_await ask(scope, resource, to);
 
+    // Who is not the platform lists no accounts, and has one all the same.
+    if (resource.stream.contexts == Stream::Contexts::PlatformOnly && contexts.contains(m_owner)) {
+        const QByteArray own = resource.stream.own;
+        const Result<Answer> answer = co_await m_client.get(scope, own);
+        if (!answer)
+            co_return failure(answer.error());
+        co_return write(to, m_owner, QJsonDocument::fromJson(answer->body).object());
+    }
+
     QList<QByteArray> each;
     if (resource.stream.contexts == Stream::Contexts::Each)
         each = contexts.values();

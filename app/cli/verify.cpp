@@ -57,8 +57,8 @@ QByteArray jsonOf(const QList<Finding> &findings)
 class Verification
 {
 public:
-    Verification(Client &client, Store &store, const QByteArray &owner, const QString &folder)
-        : m_truth(client, client.isSandbox() ? Truth::Source::Sandbox : Truth::Source::Lists, owner), m_client(client), m_store(store), m_owner(owner), m_folder(folder)
+    Verification(Client &client, Store &store, const QByteArray &owner, const QString &folder, const Grants &grants)
+        : m_truth(client, sourceOf(client, grants), owner), m_client(client), m_store(store), m_owner(owner), m_folder(folder)
     {
     }
 
@@ -66,6 +66,12 @@ public:
     QCoro::Task<Result<Finding>> check(Scope &scope, const Resource &resource);
 
 private:
+    /// A sandbox tells everything at once, but to the platform only.
+    static Truth::Source sourceOf(const Client &client, const Grants &grants)
+    {
+        return client.isSandbox() && grants.isPlatform() ? Truth::Source::Sandbox : Truth::Source::Lists;
+    }
+
     Truth m_truth;
     Client &m_client;
     Store &m_store;
@@ -144,7 +150,7 @@ Outcome endOf(const QList<Finding> &findings)
 
 QCoro::Task<Outcome> verify(const CommandLine &line, Console &console)
 {
-    const Result<Place> place = Place::of(line);
+    Result<Place> place = Place::of(line);
     if (!place)
         co_return outcomeOf(place.error());
     const Result<SignIn> signedIn = co_await signIn(line, *place, console);
@@ -169,11 +175,14 @@ QCoro::Task<Outcome> verify(const CommandLine &line, Console &console)
     if (!account)
         co_return outcomeOf(account.error());
 
-    Verification verification(**client, **store, owner, signedIn->storeFolder);
-    if (const Result<void> begun = co_await verification.begin(line.account.toLatin1()); !begun)
+    const QByteArray only = place->grants().isPlatform() ? line.account.toLatin1() : place->grants().account();
+    Verification verification(**client, **store, owner, signedIn->storeFolder, place->grants());
+    if (const Result<void> begun = co_await verification.begin(only); !begun)
         co_return outcomeOf(begun.error());
     QList<Finding> findings;
     for (const Resource *each : resources()) {
+        if (!each->visibleTo(place->grants()))
+            continue;
         console.progress(u"Comparing %1"_s.arg(QString::fromLatin1(each->name)));
         const Result<Finding> finding = co_await verification.check(scope, *each);
         if (!finding)

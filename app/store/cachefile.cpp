@@ -214,6 +214,14 @@ Result<void> clear(Connection &connection)
     return runAll(connection, statements);
 }
 
+Result<void> drop(Connection &connection, const Layout &layout)
+{
+    return runAll(connection, {u"DROP TABLE IF EXISTS "_s + layout.text(), u"DROP TABLE IF EXISTS "_s + layout.rows(),
+                               u"DROP TABLE IF EXISTS "_s + layout.objects(),
+                               u"DELETE FROM store_table WHERE name = %1"_s.arg(
+                                   layout.rows().replace(u'"', u'\''))});
+}
+
 Result<void> bring(Connection &connection, const QList<Layout> &layouts)
 {
     if (auto done = addDictionary(connection); !done)
@@ -225,6 +233,15 @@ Result<void> bring(Connection &connection, const QList<Layout> &layouts)
     if (!before)
         return tl::unexpected(before.error());
     Codec codec(before->dictionaries);
+    for (const QByteArray &name : known->keys()) {
+        const bool described = std::any_of(layouts.begin(), layouts.end(),
+                                           [&](const Layout &layout) { return layout.table().name == name; });
+        if (described)
+            continue;
+        // A sign-in that allows less than the last one, or a program that knows less: nothing of it stays.
+        if (auto done = drop(connection, Layout({.name = name})); !done)
+            return done;
+    }
     for (const Layout &layout : layouts) {
         const QByteArray fingerprint = known->value(layout.table().name);
         Result<void> done;
@@ -299,6 +316,28 @@ Result<bool> CacheFile::fits(Connection &connection, const QList<Layout> &layout
 Result<CacheFile::Contents> CacheFile::read(Connection &connection, const QList<Layout> &layouts)
 {
     return damageUnlessFits(contents(connection, layouts));
+}
+
+Result<void> CacheFile::limit(Connection &connection, const QList<Layout> &layouts, const QByteArray &context)
+{
+    const auto number = connection.value(u"SELECT number FROM store_account WHERE id = ?"_s, {QString::fromUtf8(context)});
+    if (!number)
+        return tl::unexpected(number.error());
+    // A context that is not there has no rows: no number is below zero.
+    const qint64 only = number->isValid() ? number->toLongLong() : -1;
+    const auto view = [only](const QString &name, const QString &definition) {
+        return u"CREATE TEMP VIEW %1 AS %2 = %3"_s.arg(name, definition, QString::number(only));
+    };
+    QStringList statements;
+    for (const Layout &layout : layouts) {
+        statements += view(layout.rows(), u"SELECT * FROM main.%1 WHERE context"_s.arg(layout.rows()));
+        statements += view(layout.objects(), u"SELECT o.* FROM main.%1 o JOIN main.%2 r ON r.row = o.row WHERE r.context"_s
+                                                 .arg(layout.objects(), layout.rows()));
+    }
+    for (const char *table : {"sync_context", "sync_refusal", "sync_range", "sync_dirty"})
+        statements += view(QString::fromLatin1(table), u"SELECT * FROM main.%1 WHERE account"_s.arg(QLatin1StringView(table)));
+    statements += view(u"store_account"_s, u"SELECT * FROM main.store_account WHERE number"_s);
+    return runAll(connection, statements);
 }
 
 Result<void> CacheFile::index(Connection &connection, const Layout &layout)

@@ -29,6 +29,10 @@ struct Contents {
 [[nodiscard]] Result<bool> fits(Connection &connection, const QList<Layout> &layouts);
 [[nodiscard]] Result<Contents> read(Connection &connection, const QList<Layout> &layouts);
 
+/// From now on the connection sees one context's rows and nothing else of other accounts, whatever it is asked: views
+/// of its own stand in place of the tables. The connection must be one that only reads.
+[[nodiscard]] Result<void> limit(Connection &connection, const QList<Layout> &layouts, const QByteArray &context);
+
 /// Builds secondary indexes and full text of a table that has none. An object that a backfill left in two rows,
 /// because the time of its creation changed, keeps the newest.
 [[nodiscard]] Result<void> index(Connection &connection, const Layout &layout);

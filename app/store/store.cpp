@@ -49,6 +49,7 @@ class Store::Private
 public:
     QString folder {};
     Access access = Access::Read;
+    std::optional<QByteArray> onlyContext {}; ///< what all connections see; none: everything
     QList<Table> tables {};
     QList<Layout> layouts {};
     QList<QByteArray> dictionaries {};
@@ -66,6 +67,7 @@ public:
 
     [[nodiscard]] Result<void> openToWrite();
     [[nodiscard]] Result<void> openToRead();
+    [[nodiscard]] Result<std::unique_ptr<Connection>> openCache() const;
     [[nodiscard]] Result<void> takeOver(const CacheFile::Contents &contents);
     void startThreads(Store &store);
     void stopThreads();
@@ -194,6 +196,16 @@ Result<void> Store::Private::openToWrite()
     return {};
 }
 
+Result<std::unique_ptr<Connection>> Store::Private::openCache() const
+{
+    auto connection = Connection::open(CacheFile::path(folder), Connection::Mode::Read);
+    if (!connection || !onlyContext)
+        return connection;
+    if (auto limited = CacheFile::limit(**connection, layouts, *onlyContext); !limited)
+        return tl::unexpected(limited.error());
+    return connection;
+}
+
 Result<void> Store::Private::openToRead()
 {
     for (const auto check : {CacheFile::check, WorkFile::check}) {
@@ -206,6 +218,8 @@ Result<void> Store::Private::openToRead()
     const auto fits = CacheFile::fits(**cacheReader, layouts);
     if (!fits)
         return tl::unexpected(fits.error());
+    if (!*fits && onlyContext)
+        return failure(Error::Kind::StoreFailed, u"The store is being renewed."_s);
     if (!*fits) {
         // The program was renewed since: the tables are made anew by whoever opens first.
         cacheReader->reset();
@@ -218,6 +232,16 @@ Result<void> Store::Private::openToRead()
     const auto contents = CacheFile::read(*cacheFile, layouts);
     if (!contents)
         return tl::unexpected(contents.error());
+    if (onlyContext) {
+        indexed = contents->indexed;
+        dictionaries = contents->dictionaries;
+        owner = *onlyContext;
+        auto limited = openCache();
+        if (!limited)
+            return tl::unexpected(limited.error());
+        cacheFile = std::move(*limited);
+        return {};
+    }
     auto workReader = Connection::open(WorkFile::path(folder), Connection::Mode::Read);
     if (!workReader)
         return tl::unexpected(workReader.error());
@@ -228,7 +252,7 @@ Result<void> Store::Private::openToRead()
 void Store::Private::startThreads(Store &store)
 {
     lane = std::make_unique<Lane<Reader>>(u"reader"_s, readers, [this]() -> Result<std::unique_ptr<Reader>> {
-        auto connection = Connection::open(CacheFile::path(folder), Connection::Mode::Read);
+        auto connection = openCache();
         if (!connection)
             return tl::unexpected(connection.error());
         return std::make_unique<Reader>(std::move(*connection), dictionaries);
@@ -261,19 +285,34 @@ void Store::Private::stopThreads()
     writer.reset(); // last: whoever closes a file last moves its log into it, and only a writer can
 }
 
+Result<std::unique_ptr<Store>> Store::opened(std::unique_ptr<Private> d)
+{
+    for (const Table &table : std::as_const(d->tables))
+        d->layouts.append(Layout(table));
+    if (auto done = d->access == Access::Write ? d->openToWrite() : d->openToRead(); !done)
+        return tl::unexpected(done.error());
+    std::unique_ptr<Store> store(new Store(std::move(d)));
+    store->d->startThreads(*store);
+    return store;
+}
+
 Result<std::unique_ptr<Store>> Store::open(const QString &folder, const QList<Table> &tables, Access access)
 {
     auto d = std::make_unique<Private>();
     d->folder = folder;
     d->access = access;
     d->tables = tables;
-    for (const Table &table : tables)
-        d->layouts.append(Layout(table));
-    if (auto opened = access == Access::Write ? d->openToWrite() : d->openToRead(); !opened)
-        return tl::unexpected(opened.error());
-    std::unique_ptr<Store> store(new Store(std::move(d)));
-    store->d->startThreads(*store);
-    return store;
+    return opened(std::move(d));
+}
+
+Result<std::unique_ptr<Store>> Store::openOnly(const QByteArray &context, const QString &folder,
+                                               const QList<Table> &tables)
+{
+    auto d = std::make_unique<Private>();
+    d->folder = folder;
+    d->onlyContext = context;
+    d->tables = tables;
+    return opened(std::move(d));
 }
 
 Store::Store(std::unique_ptr<Private> opened)
@@ -660,6 +699,8 @@ Result<qint64> Store::completeUpTo() const
 
 Result<QByteArray> Store::setting(const QString &name) const
 {
+    if (!d->workFile)
+        return QByteArray();
     return WorkFile::setting(*d->workFile, name);
 }
 
@@ -667,6 +708,44 @@ Pending<Result<void>> Store::setSetting(const QString &name, const QByteArray &v
 {
     return d->write<void>([name, value](Writer::Desk &desk) { return WorkFile::setSetting(desk.work, name, value); },
                           Writer::Frame::Alone);
+}
+
+Pending<Result<void>> Store::record(const Deed &deed)
+{
+    return d->write<void>([deed](Writer::Desk &desk) { return WorkFile::record(desk.work, deed); }, Writer::Frame::Alone);
+}
+
+Result<QList<Store::Deed>> Store::deeds() const
+{
+    return d->workFile ? WorkFile::deeds(*d->workFile) : QList<Deed>();
+}
+
+Pending<Result<void>> Store::write(const Sending &sending)
+{
+    return d->write<void>([sending](Writer::Desk &desk) { return WorkFile::write(desk.work, sending); },
+                          Writer::Frame::Alone);
+}
+
+Pending<Result<void>> Store::settle(const QByteArray &key, int status, const QByteArray &answer, qint64 at)
+{
+    return d->write<void>(
+        [=](Writer::Desk &desk) { return WorkFile::settle(desk.work, key, status, answer, at); }, Writer::Frame::Alone);
+}
+
+Result<QList<Store::Sending>> Store::unsettled(const QByteArray &verb) const
+{
+    return d->workFile ? WorkFile::unsettled(*d->workFile, verb) : QList<Sending>();
+}
+
+Pending<Result<void>> Store::setDraft(const QByteArray &kind, const Draft &draft)
+{
+    return d->write<void>([=](Writer::Desk &desk) { return WorkFile::setDraft(desk.work, kind, draft); },
+                          Writer::Frame::Alone);
+}
+
+Result<QList<Store::Draft>> Store::drafts(const QByteArray &kind) const
+{
+    return d->workFile ? WorkFile::drafts(*d->workFile, kind) : QList<Draft>();
 }
 
 const QList<Table> &Store::tables() const

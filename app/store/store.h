@@ -31,6 +31,11 @@ public:
     /// StoreNewer, StoreDamaged, StoreInUse, StoreFull, StoreFailed; Missing when opened to read and not there.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &folder, const QList<Table> &tables,
                                                              Access access);
+    /// To read one context's rows only: every connection sees views in place of the tables, so that no question
+    /// whatever reaches another account's rows, and nothing of what people made is read. Made beside a store that
+    /// writes; whoever writes tells of changes.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> openOnly(const QByteArray &context, const QString &folder,
+                                                                 const QList<Table> &tables);
     ~Store() override;
 
     /// Moves a damaged cache out of the way (to cache.db.aside), so that the next open() makes a new one; work.db
@@ -124,6 +129,49 @@ public:
     [[nodiscard]] Result<QByteArray> setting(const QString &name) const;
     Pending<Result<void>> setSetting(const QString &name, const QByteArray &value);
 
+    /// work.db: who did what. Rows are only ever added; durable when it is answered.
+    struct Deed {
+        qint64 at = 0;        ///< seconds UTC
+        QString person {};    ///< as the system calls them
+        QByteArray verb {};   ///< "view_as_owner"
+        QByteArray account {};
+        QByteArray object {};
+        QByteArray detail {}; ///< JSON
+    };
+    Pending<Result<void>> record(const Deed &deed);
+    [[nodiscard]] Result<QList<Deed>> deeds() const; ///< oldest first. Caller's thread
+
+    // --- work.db: verbs ------------------------------------------------------------------------------------
+
+    /// A change of the backend that is written before it is sent. Parameters that must not rest on a disk are never
+    /// among `parameters`.
+    struct Sending {
+        QByteArray key {};        ///< Idempotency-Key: by this it is known
+        QByteArray verb {};       ///< "onboarding.account", ...
+        QByteArray account {};    ///< Stripe-Account; empty: the platform
+        QByteArray object {};     ///< what it is about, in the verb's own words
+        QByteArray parameters {}; ///< in the verb's own form
+        qint64 written = 0;       ///< seconds UTC
+    };
+    /// On disk when the result is there. One of the same key takes its place, unless that is settled.
+    Pending<Result<void>> write(const Sending &sending);
+    /// The outcome is known: HTTP status and, of a success, what it made. The parameters are forgotten.
+    Pending<Result<void>> settle(const QByteArray &key, int status, const QByteArray &answer, qint64 at);
+    /// Of one verb: written, and nobody knows yet what became of them; oldest first. Caller's thread.
+    [[nodiscard]] Result<QList<Sending>> unsettled(const QByteArray &verb) const;
+
+    // --- work.db: unfinished forms -------------------------------------------------------------------------
+
+    struct Draft {
+        QByteArray object {};
+        QByteArray content {};
+        qint64 changed = 0; ///< seconds UTC
+    };
+    /// An empty content removes it.
+    Pending<Result<void>> setDraft(const QByteArray &kind, const Draft &draft);
+    /// Newest first. Caller's thread.
+    [[nodiscard]] Result<QList<Draft>> drafts(const QByteArray &kind) const;
+
     const QList<Table> &tables() const;
     const Table *table(const QByteArray &name) const;
 
@@ -137,5 +185,6 @@ Q_SIGNALS:
 private:
     class Private;
     explicit Store(std::unique_ptr<Private> d);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> opened(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

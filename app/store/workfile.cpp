@@ -49,6 +49,12 @@ const QList<QStringList> &steps()
     return list;
 }
 
+/// Nothing is an empty text here, not NULL.
+QString text(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? u""_s : QString::fromUtf8(bytes);
+}
+
 Mark mark()
 {
     return {.application = 0x54726257 /* TrbW */, .version = static_cast<quint32>(steps().size())};
@@ -155,4 +161,99 @@ Result<void> WorkFile::setSetting(Connection &connection, const QString &name, c
     if (value.isEmpty())
         return connection.run(u"DELETE FROM setting WHERE name = ?"_s, {name});
     return connection.run(u"INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)"_s, {name, value});
+}
+
+Result<void> WorkFile::record(Connection &connection, const Store::Deed &deed)
+{
+    const auto text = [](const QByteArray &bytes) { return bytes.isEmpty() ? u""_s : QString::fromUtf8(bytes); };
+    return connection.run(
+        u"INSERT INTO audit (at, person, verb, account, object, detail) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        {deed.at, deed.person.isNull() ? u""_s : deed.person, text(deed.verb), text(deed.account), text(deed.object),
+         deed.detail.isNull() ? QByteArray("{}") : deed.detail});
+}
+
+Result<QList<Store::Deed>> WorkFile::deeds(Connection &connection)
+{
+    auto query = connection.ask(u"SELECT at, person, verb, account, object, detail FROM audit ORDER BY id"_s);
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<Store::Deed> deeds;
+    while (query->next()) {
+        deeds.append({.at = query->value(0).toLongLong(),
+                      .person = query->value(1).toString(),
+                      .verb = query->value(2).toString().toUtf8(),
+                      .account = query->value(3).toString().toUtf8(),
+                      .object = query->value(4).toString().toUtf8(),
+                      .detail = query->value(5).toByteArray()});
+    }
+    if (auto ended = Connection::ended(*query); !ended)
+        return tl::unexpected(ended.error());
+    return deeds;
+}
+
+Result<void> WorkFile::write(Connection &connection, const Store::Sending &sending)
+{
+    // Settled is settled: what was sent under the key once is not sent under it again.
+    return connection.run(
+        u"INSERT INTO outbox (idempotency_key, verb, account, object, parameters, written, sent, attempts, settled,"
+        " status, seen) VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0) ON CONFLICT (idempotency_key) DO UPDATE SET"
+        " parameters = excluded.parameters, written = excluded.written WHERE settled = 0"_s,
+        {text(sending.key), text(sending.verb), text(sending.account), text(sending.object),
+         sending.parameters, sending.written});
+}
+
+Result<void> WorkFile::settle(Connection &connection, const QByteArray &key, int status, const QByteArray &answer,
+                              qint64 at)
+{
+    return connection.run(u"UPDATE outbox SET settled = ?, status = ?, answer = ?, parameters = x'' WHERE"
+                          " idempotency_key = ?"_s,
+                          {at, status, answer, text(key)});
+}
+
+Result<QList<Store::Sending>> WorkFile::unsettled(Connection &connection, const QByteArray &verb)
+{
+    auto query = connection.ask(u"SELECT idempotency_key, verb, account, object, parameters, written FROM outbox"
+                                " WHERE settled = 0 AND verb = ? ORDER BY written, rowid"_s,
+                                {text(verb)});
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<Store::Sending> all;
+    while (query->next()) {
+        all.append({.key = query->value(0).toString().toUtf8(),
+                    .verb = query->value(1).toString().toUtf8(),
+                    .account = query->value(2).toString().toUtf8(),
+                    .object = query->value(3).toString().toUtf8(),
+                    .parameters = query->value(4).toByteArray(),
+                    .written = query->value(5).toLongLong()});
+    }
+    if (auto ended = Connection::ended(*query); !ended)
+        return tl::unexpected(ended.error());
+    return all;
+}
+
+Result<void> WorkFile::setDraft(Connection &connection, const QByteArray &kind, const Store::Draft &draft)
+{
+    const QVariantList name {text(kind), text(draft.object)};
+    if (draft.content.isEmpty())
+        return connection.run(u"DELETE FROM draft WHERE kind = ? AND account = '' AND object = ?"_s, name);
+    return connection.run(
+        u"INSERT OR REPLACE INTO draft (kind, account, object, content, changed) VALUES (?, '', ?, ?, ?)"_s,
+        name + QVariantList {draft.content, draft.changed});
+}
+
+Result<QList<Store::Draft>> WorkFile::drafts(Connection &connection, const QByteArray &kind)
+{
+    auto query = connection.ask(u"SELECT object, content, changed FROM draft WHERE kind = ? ORDER BY changed DESC"_s,
+                                {text(kind)});
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<Store::Draft> all;
+    while (query->next()) {
+        all.append({.object = query->value(0).toString().toUtf8(),
+                    .content = query->value(1).toByteArray(),
+                    .changed = query->value(2).toLongLong()});
+    }
+    if (auto ended = Connection::ended(*query); !ended)
+        return tl::unexpected(ended.error());
+    return all;
 }

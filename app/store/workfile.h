@@ -3,6 +3,7 @@
 
 #include "app/base/result.h"
 #include "app/store/sqlite/connection.h"
+#include "app/store/store.h"
 
 /// work.db: what people made and what was sent in their name. It cannot be fetched again: it is written durably,
 /// migrated step by step and copied (work.db.bak) when it is opened after a change.
@@ -24,5 +25,17 @@ QString path(const QString &folder);
 [[nodiscard]] Result<QByteArray> setting(Connection &connection, const QString &name);
 /// An empty value removes it.
 [[nodiscard]] Result<void> setSetting(Connection &connection, const QString &name, const QByteArray &value);
+
+[[nodiscard]] Result<void> record(Connection &connection, const Store::Deed &deed);
+[[nodiscard]] Result<QList<Store::Deed>> deeds(Connection &connection);
+[[nodiscard]] Result<void> write(Connection &connection, const Store::Sending &sending);
+[[nodiscard]] Result<void> settle(Connection &connection, const QByteArray &key, int status, const QByteArray &answer,
+                                  qint64 at);
+[[nodiscard]] Result<QList<Store::Sending>> unsettled(Connection &connection, const QByteArray &verb);
+
+/// An empty content removes it.
+[[nodiscard]] Result<void> setDraft(Connection &connection, const QByteArray &kind, const Store::Draft &draft);
+/// Newest first.
+[[nodiscard]] Result<QList<Store::Draft>> drafts(Connection &connection, const QByteArray &kind);
 
 } // namespace WorkFile

@@ -154,14 +154,17 @@ void Contexts::readAgain(Progress &progress, const QByteArray &account) const
 void Contexts::beginNewTables(Progress &progress, const QByteArray &account) const
 {
     ContextState state = m_bench.memory.context(account);
+    // What is no longer described has lost its rows: should it come back, it is read from the beginning.
+    bool changed = state.tables.removeIf([this](const QByteArray &table) { return !m_bench.stream(table); }) > 0;
     for (const Stream &stream : m_bench.streams) {
         if (state.tables.contains(stream.table))
             continue;
         state.tables.append(stream.table);
+        changed = true;
         if (Workbench::applies(stream, account))
             progress.put.append(range(account, stream, state.begun));
     }
-    if (state.tables.size() > m_bench.memory.context(account).tables.size())
+    if (changed)
         progress.contexts.append(state);
 }
 

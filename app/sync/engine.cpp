@@ -90,6 +90,7 @@ QCoro::Task<Result<Engine::Identity>> whoIs(const Backend &backend)
     if (!live)
         co_return failure(live.error());
     identity->livemode = *live;
+    identity->now = (*client)->serverNow();
     co_return identity;
 }
 

@@ -35,6 +35,8 @@ public:
         QString country {};
         qint64 created = 0;  ///< seconds UTC; 0 when the backend does not say
         bool livemode = false;
+        bool connected = false; ///< to a platform that controls it: this is the key of an owner
+        qint64 now = 0;      ///< the backend's clock, seconds UTC
     };
     static Pending<Result<Identity>> identify(const Backend &backend);
 

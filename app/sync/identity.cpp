@@ -53,6 +53,8 @@ QCoro::Task<Result<Engine::Identity>> key(Client &client, Scope &scope)
     identity.name = nameOf(account);
     identity.country = account.value(u"country"_s).toString();
     identity.created = account.value(u"created"_s).toInteger();
+    // "account": it controls itself, as a platform does.
+    identity.connected = account.value(u"controller"_s).toObject().value(u"type"_s).toString() == u"application";
     co_return identity;
 }
 

@@ -24,7 +24,9 @@ QCoro::Task<Result<Road::Fetched>> Road::list(const Stream &stream, QByteArray c
 QCoro::Task<Result<Road::Fetched>> Road::object(const Stream &stream, QByteArray context, QByteArray id,
                                                 QList<QByteArray> extra)
 {
-    const QByteArray &pattern = id.isEmpty() ? stream.list : stream.retrieve;
+    // The one account that every credential may read, an owner's session too, is its own.
+    const bool own = !stream.own.isEmpty() && id == m_bench.own.account;
+    const QByteArray &pattern = own ? stream.own : id.isEmpty() ? stream.list : stream.retrieve;
     Result<Fetched> fetched = co_await fetch(stream, context, path(pattern, context, id), {}, extra);
     if (fetched && fetched->page.objects.size() != 1)
         co_return failure(Error::Kind::NotThisApi, u"The backend's answer is not one object."_s);

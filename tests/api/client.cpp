@@ -348,6 +348,150 @@ private Q_SLOTS:
         QCOMPARE(server.seen().size(), 1);
     }
 
+    void aChangeIsSentAsAFormUnderOneKey()
+    {
+        ScriptedServer server(
+            [](const Seen &, int nth) {
+                switch (nth) {
+                case 1:
+                    return Reply {ScriptedServer::error(429, "rate_limit")};
+                case 2:
+                    return Reply {ScriptedServer::error(409, "idempotency_key_in_use")};
+                case 3:
+                    return Reply {ScriptedServer::error(503, "x")};
+                case 4:
+                    return Reply {{}, Reply::Then::Abort};
+                }
+                return ScriptedBackend::good();
+            },
+            m_backend.tls);
+        const auto client = m_backend.clientOf(server);
+        Scope scope;
+        const Parameters form {{"company[name]", u"Müller & Söhne = 1+1"_s.toUtf8()}, {"roles[]", ""}};
+        QVERIFY(await(client->post(scope, "/v1/accounts/acct_1", form, "key-1", "acct_1")));
+        QVERIFY(server.seen().size() >= 5);
+        for (const Seen &seen : server.seen()) {
+            QCOMPARE(seen.method, QByteArray("POST"));
+            QCOMPARE(seen.target, QByteArray("/v1/accounts/acct_1"));
+            QCOMPARE(seen.headers.value("idempotency-key"), QByteArray("key-1"));
+            QCOMPARE(seen.headers.value("content-type"), QByteArray("application/x-www-form-urlencoded"));
+            QCOMPARE(seen.headers.value("stripe-account"), QByteArray("acct_1"));
+            QCOMPARE(seen.body, QByteArray("company%5Bname%5D=M%C3%BCller%20%26%20S%C3%B6hne%20%3D%201%2B1&roles%5B%5D="));
+        }
+    }
+
+    void aChangeThatIsNotToBeRepeatedIsNot()
+    {
+        ScriptedServer server([](const Seen &, int) {
+            return Reply {ScriptedServer::error(500, "x", {"Stripe-Should-Retry: false"})};
+        }, m_backend.tls);
+        const auto client = m_backend.clientOf(server);
+        Scope scope;
+        const Result<Answer> answer = await(client->post(scope, "/v1/accounts", {}, "key-1"));
+        QCOMPARE(answer.error().kind, Error::Kind::Server);
+        QVERIFY(answer.error().unknown); // an error of the server's own may have come after the change
+        QCOMPARE(server.seen().size(), 1);
+    }
+
+    void itIsSaidWhenNobodyKnowsWhetherAChangeHappened_data()
+    {
+        QTest::addColumn<QByteArray>("then");
+        QTest::addColumn<bool>("unknown");
+        QTest::newRow("cut for good") << QByteArray() << true;
+        QTest::newRow("cut, then refused") << ScriptedServer::error(400, "parameter_invalid") << false;
+        QTest::newRow("cut, then a key that is no longer good") << ScriptedServer::error(401, "api_key_expired") << true;
+    }
+    void itIsSaidWhenNobodyKnowsWhetherAChangeHappened()
+    {
+        QFETCH(QByteArray, then);
+        QFETCH(bool, unknown);
+        ScriptedServer server(
+            [&then](const Seen &, int nth) {
+                // Qt itself may repeat the first.
+                return nth <= 2 || then.isEmpty() ? Reply {{}, Reply::Then::Close} : Reply {then};
+            },
+            m_backend.tls);
+        const auto client = m_backend.clientOf(server);
+        Scope scope;
+        const Result<Answer> answer = await(client->post(scope, "/v1/accounts", {}, "key-1"));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().unknown, unknown);
+    }
+
+    void aChangeWithoutAKeyIsNeverSent()
+    {
+        ScriptedServer server([](const Seen &, int) { return ScriptedBackend::good(); }, m_backend.tls);
+        const auto client = m_backend.clientOf(server);
+        Scope scope;
+        QCOMPARE(await(client->post(scope, "/v1/accounts", {}, {})).error().kind, Error::Kind::Usage);
+        QCOMPARE(server.seen().size(), 0);
+    }
+
+    void whoMayOnlyReadSendsNothingElse()
+    {
+        ScriptedServer server([](const Seen &, int) { return ScriptedBackend::good(); }, m_backend.tls);
+        Backend backend = m_backend.backendOf(server);
+        backend.reach = Backend::Reach::ReadOnly;
+        const auto client = Client::make(backend, 1, Clock::system(), ScriptedBackend::quick());
+        Scope scope;
+        QCOMPARE(await((*client)->post(scope, "/v1/accounts", {}, "key-1")).error().kind, Error::Kind::Forbidden);
+        QCOMPARE(await((*client)->remove(scope, "/v1/accounts/acct_1")).error().kind, Error::Kind::Forbidden);
+        QCOMPARE(await((*client)->upload(scope, {.purpose = "identity_document"}, "key-1")).error().kind, Error::Kind::Forbidden);
+        QCOMPARE(server.seen().size(), 0);
+        QVERIFY(await((*client)->get(scope, "/v1/charges")));
+    }
+
+    void whoIsLimitedToAnAccountCannotNameAnother()
+    {
+        ScriptedServer server([](const Seen &, int) { return ScriptedBackend::good(); }, m_backend.tls);
+        Backend backend = m_backend.backendOf(server);
+        backend.onlyAccount = "acct_1";
+        const auto client = Client::make(backend, 1, Clock::system(), ScriptedBackend::quick());
+        Scope scope;
+        const Parameters form {{"destination", "acct_2"}};
+        QCOMPARE(await((*client)->post(scope, "/v1/transfers", form, "key-1")).error().kind, Error::Kind::Forbidden);
+        QCOMPARE(server.seen().size(), 0);
+    }
+
+    void aFileTravelsWhole()
+    {
+        ScriptedServer server([](const Seen &, int) { return ScriptedBackend::good(); }, m_backend.tls);
+        const auto client = m_backend.clientOf(server);
+        Scope scope;
+        QByteArray bytes;
+        for (int i = 0; i < 200'000; ++i)
+            bytes += char(i * 7);
+        const Upload file {.purpose = "identity_document", .name = u"front \"side\"\r\nX: y.png"_s, .type = "image/png", .bytes = bytes};
+        QVERIFY(await(client->upload(scope, file, "key-1", "acct_1")));
+        const Seen &seen = server.seen().first();
+        QCOMPARE(seen.target, QByteArray("/v1/files"));
+        QCOMPARE(seen.headers.value("idempotency-key"), QByteArray("key-1"));
+        QCOMPARE(seen.headers.value("stripe-account"), QByteArray("acct_1"));
+        const QByteArray type = seen.headers.value("content-type");
+        QVERIFY(type.startsWith("multipart/form-data; boundary="));
+        const QByteArray boundary = type.mid(type.indexOf('=') + 1);
+        QCOMPARE(seen.body.count("--" + boundary), 3);
+        QVERIFY(seen.body.contains("name=\"purpose\"\r\n\r\nidentity_document\r\n"));
+        QVERIFY(seen.body.contains("filename=\"front %22side%22%0D%0AX: y.png\"\r\nContent-Type: image/png\r\n\r\n" + bytes + "\r\n--"));
+    }
+
+    void whatIsSentIsNeverLogged()
+    {
+        static QString log;
+        log.clear();
+        const auto before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) { log += text; });
+        QLoggingCategory::setFilterRules(u"tributary.*=true"_s);
+        ScriptedServer server([](const Seen &, int) { return Reply {ScriptedServer::error(400, "x")}; }, m_backend.tls);
+        const auto client = m_backend.clientOf(server);
+        Scope scope;
+        const bool sent = bool(await(client->post(scope, "/v1/accounts", {{"individual[id_number]", "000-sentinel"}}, "key-1")));
+        QLoggingCategory::setFilterRules({});
+        qInstallMessageHandler(before);
+        QVERIFY(!sent);
+        QVERIFY2(log.contains(u"POST /v1/accounts"_s), qPrintable(log));
+        QVERIFY(!log.contains(u"sentinel"_s));
+    }
+
     void cancellingEndsEveryStage_data()
     {
         QTest::addColumn<QByteArray>("reply");

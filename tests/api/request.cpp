@@ -142,6 +142,16 @@ private Q_SLOTS:
         QCOMPARE(http.rawHeader("Accept-Encoding"), QByteArray("identity"));
         QVERIFY(!http.hasRawHeader("Stripe-Account"));
     }
+
+    void filesHaveAHostOfTheirOwnAtStripe()
+    {
+        const auto host = [](const QString &backend, const QByteArray &path) {
+            return httpRequest({.url = QUrl(backend)}, {.path = path}, QSslConfiguration(), 1s).url().host();
+        };
+        QCOMPARE(host(u"https://api.stripe.com"_s, "/v1/files"), u"files.stripe.com"_s);
+        QCOMPARE(host(u"https://api.stripe.com"_s, "/v1/file_links"), u"api.stripe.com"_s);
+        QCOMPARE(host(u"https://gateway.example"_s, "/v1/files"), u"gateway.example"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRequest)

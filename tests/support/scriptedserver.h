@@ -21,6 +21,7 @@ public:
         QByteArray method {};
         QByteArray target {};
         QMap<QByteArray, QByteArray> headers {}; ///< names in lower case
+        QByteArray body {};
     };
 
     /// What goes onto the wire, and what happens to the connection then.
@@ -100,7 +101,6 @@ private:
         input += socket->readAll();
         for (qsizetype end = input.indexOf("\r\n\r\n"); end >= 0; end = input.indexOf("\r\n\r\n")) {
             const QList<QByteArray> lines = input.first(end).split('\n');
-            input.remove(0, end + 4);
             Seen seen;
             const QList<QByteArray> words = lines.first().trimmed().split(' ');
             seen.method = words.value(0);
@@ -109,6 +109,11 @@ private:
                 const qsizetype colon = line.indexOf(':');
                 seen.headers.insert(line.first(colon).toLower(), line.sliced(colon + 1).trimmed());
             }
+            const qsizetype length = seen.headers.value("content-length").toLongLong();
+            if (input.size() < end + 4 + length)
+                return; // The rest is on its way.
+            seen.body = input.sliced(end + 4, length);
+            input.remove(0, end + 4 + length);
             m_seen.append(seen);
             const Reply reply = m_script(seen, int(m_seen.size()));
             if (reply.delay > 0)

@@ -132,6 +132,7 @@ ConnectPage::ConnectPage(const Profiles &profiles, Secrets &secrets, QWidget *pa
     connect(m_connect, &QPushButton::clicked, this, [this] {
         Profile chosen = profile();
         chosen.livemode = m_identity.livemode;
+        chosen.owner = m_identity.connected ? m_identity.account : QByteArray();
         chosen.liveSecretKey = m_insist->isVisible() && m_insist->isChecked() ? Profile::LiveSecretKey::Accepted
                                                                               : Profile::LiveSecretKey::Refused;
         Q_EMIT connected(chosen, key());
@@ -249,10 +250,11 @@ void ConnectPage::test()
         m_tested = true;
         m_identity = *identity;
         const QString name = identity->name.isEmpty() ? QString::fromUtf8(identity->account) : identity->name;
+        QString meaning = identity->livemode ? tr("Live mode: real accounts and real money.")
+                                             : tr("Test mode: no real money.");
+        if (identity->connected)
+            meaning = tr("It is the key of one connected account: you will see this account and nothing else.");
         //: After a key was tested: %1 is the name of a platform, %2 its country
-        tell(tr("This is the key of %1 (%2).").arg(Text::isolated(Text::oneLine(name)), identity->country),
-             identity->livemode ? tr("Live mode: real accounts and real money.")
-                                : tr("Test mode: no real money."),
-             "good");
+        tell(tr("This is the key of %1 (%2).").arg(Text::isolated(Text::oneLine(name)), identity->country), meaning, "good");
     });
 }

@@ -74,6 +74,8 @@ QString wordsFor(Profile::KeyPlace place)
         return QCoreApplication::translate("SettingsPage", "Nowhere: it is asked for at each start");
     case Profile::KeyPlace::Environment:
         return QCoreApplication::translate("SettingsPage", "In the environment variable TRIBUTARY_API_KEY");
+    case Profile::KeyPlace::SignInFile:
+        return QCoreApplication::translate("SettingsPage", "In the sign-in file from the platform");
     }
     Q_UNREACHABLE();
 }
@@ -94,7 +96,8 @@ SettingsPage::SettingsPage(Session &session, Preferences &preferences, Theme &th
     heading->setText(title());
     column->addWidget(heading);
     addLook(column);
-    addProfile(column);
+    if (!session.isView())
+        addProfile(column);
     column->addStretch();
     inside->setMaximumWidth(ReadingWidth + 2 * Space::Huge);
 
@@ -185,6 +188,8 @@ void SettingsPage::addProfile(QVBoxLayout *column)
     }
     //: Settings page: folder of the local cache
     addFact(grid, tr("Cache"), Text::leftToRight(QDir::toNativeSeparators(profile.storeFolder(m_dataFolder))));
+    if (profile.keyPlace == Profile::KeyPlace::SignInFile)
+        return;
     auto *others = new QPushButton(tr("Other profiles"));
     connect(others, &QPushButton::clicked, this, &SettingsPage::profilesRequested);
     grid->addWidget(others, grid->rowCount(), 1, Qt::AlignLeading);

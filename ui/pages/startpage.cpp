@@ -106,10 +106,10 @@ StartPage::StartPage(const QStringList &profiles, Preferences &preferences, QWid
                                   "It stays in your system's key ring."));
     connection->setObjectName(u"connectPlatform"_s);
     auto *owner = new Choice(u"accounts"_s, tr("Open my account"),
-                             tr("For the owner of one connected account, with a sign-in file from the platform. "
-                                "This version cannot do that yet."));
+                             tr("For the owner of one account, with the sign-in file that the platform handed out. It shows "
+                                "this account and nothing else."));
     owner->setObjectName(u"openAccount"_s);
-    owner->setEnabled(false);
+    connect(owner, &QAbstractButton::clicked, this, &StartPage::ownerChosen);
     connect(sandbox, &QAbstractButton::clicked, this, &StartPage::sandboxChosen);
     connect(connection, &QAbstractButton::clicked, this, &StartPage::connectChosen);
 

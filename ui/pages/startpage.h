@@ -5,8 +5,8 @@
 
 class Preferences;
 
-/// The first thing a person sees without a profile: explore the sandbox, connect a platform, or read how owners
-/// get in. Lists the profiles there are.
+/// The first thing a person sees without a profile: explore the sandbox, connect a platform, or open one's own
+/// account with a sign-in file. Lists the profiles there are.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -17,5 +17,6 @@ public:
 Q_SIGNALS:
     void sandboxChosen();
     void connectChosen();
+    void ownerChosen();
     void profileChosen(const QString &name);
 };

@@ -175,6 +175,11 @@ TablePage::TablePage(const Resource &resource, Session &session, const AccountNa
 
 TablePage::~TablePage() = default;
 
+QString TablePage::title() const
+{
+    return m_resource.displayTitle(m_session.grants());
+}
+
 QWidget *TablePage::makeHead()
 {
     auto *head = new QWidget;

@@ -35,7 +35,7 @@ public:
 
     Location location() const override;
     void go(const Location &location) override;
-    QString title() const override { return m_resource.displayTitle(); }
+    QString title() const override;
     bool isLoading() const override { return m_state == State::Loading || m_table.isLoading(); }
     QList<QWidget *> panes() const override;
     QVariant left() const override;
