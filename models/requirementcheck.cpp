@@ -214,7 +214,7 @@ QString faultOfDate(const Requirement &asked, const QString &text, const About &
     // The United States take people from thirteen years, with a guardian.
     const int least = about.country == "US" ? 13 : 18;
     if (years < least) {
-        return QCoreApplication::translate("Requirement", "%1: the person must be at least %n years old.",
+        return QCoreApplication::translate("Requirement", "%1: the person must be at least %Ln years old.",
                                            //: %1: "Date of birth"
                                            nullptr, least)
             .arg(asked.label);
@@ -361,7 +361,7 @@ QString Requirements::fault(const Requirement &asked, const QJsonValue &answer, 
     if (takesText && !isNumber && text.isEmpty())
         return worded(QT_TRANSLATE_NOOP("Requirement", "%1: this must not be empty.")).arg(asked.label);
     if (asked.longest > 0 && text.size() > asked.longest) {
-        return QCoreApplication::translate("Requirement", "%1: at most %n characters.", nullptr, int(asked.longest))
+        return QCoreApplication::translate("Requirement", "%1: at most %Ln characters.", nullptr, int(asked.longest))
             .arg(asked.label);
     }
 

@@ -179,7 +179,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) are not answered. What is answered can be sent now, and the rest later.</source>
+        <source>%Ln question(s) are not answered. What is answered can be sent now, and the rest later.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2189,7 +2189,7 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
 <context>
     <name>ErrorSummary</name>
     <message numerus="yes">
-        <source>Please correct %n answer(s)</source>
+        <source>Please correct %Ln answer(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3266,7 +3266,7 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Below a list of things to do: so many more are not shown</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3321,7 +3321,7 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) missing</source>
+        <source>%Ln answer(s) missing</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3900,7 +3900,7 @@ Page of the onboarding wizard: about who acts for a company</extracomment>
         <translation type="unfinished">وصي قانوني</translation>
     </message>
     <message numerus="yes">
-        <source>%1: the person must be at least %n years old.</source>
+        <source>%1: the person must be at least %Ln years old.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3911,7 +3911,7 @@ Page of the onboarding wizard: about who acts for a company</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: at most %n characters.</source>
+        <source>%1: at most %Ln characters.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7851,7 +7851,7 @@ Button: begin to look at an account as its owner</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>You will see what the owner sees, and nothing can be changed. The view ends after %n minute(s). Who looks, at what and why is written down first.</source>
+        <source>You will see what the owner sees, and nothing can be changed. The view ends after %Ln minute(s). Who looks, at what and why is written down first.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7885,7 +7885,7 @@ Button: begin to look at an account as its owner</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <extracomment>Banner while staff looks at an account as its owner: the view ends by itself after so many minutes</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
