@@ -246,8 +246,8 @@ QString Inspector::headingOf(int row) const
 {
     const int column = m_resource.heading.isEmpty() ? -1 : m_table.columnOf(m_resource.heading);
     QString name = column < 0 ? QString() : m_table.index(row, column).data().toString();
-    if (name.isEmpty())
-        name = m_table.amount(row);
+    if (name.isEmpty() && !m_table.amount(row).isEmpty())
+        return m_table.amount(row); // made here: nothing in it turns the reading order around
     if (name.isEmpty())
         name = m_table.index(row, 0).data(ResourceTable::IdRole).toString();
     return Text::oneLine(name);

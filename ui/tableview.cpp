@@ -246,7 +246,7 @@ QString TableView::asTabSeparatedText() const
         for (int place = 0; place < m_header->count(); ++place) {
             const int column = m_header->logicalIndex(place);
             if (!isColumnHidden(column))
-                cells.append(Text::oneLine(cell(column)).replace(u'\t', u' '));
+                cells.append(Text::oneLine(cell(column)).replace(u'\t', u' ').trimmed());
         }
         return cells.join(u'\t');
     };
