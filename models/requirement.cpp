@@ -134,7 +134,7 @@ constexpr Entry personEntries[] = {
     {"first_name_kanji", Ask::Text, QT_TRANSLATE_NOOP("Requirement", "First name (kanji)"), nullptr, 100},
     {"last_name_kanji", Ask::Text, QT_TRANSLATE_NOOP("Requirement", "Last name (kanji)"), nullptr, 100},
     {"maiden_name", Ask::Text, QT_TRANSLATE_NOOP("Requirement", "Name at birth"), nullptr, 100},
-    {"full_name_aliases", Ask::Words, QT_TRANSLATE_NOOP("Requirement", "Other names"),
+    {"full_name_aliases", Ask::Texts, QT_TRANSLATE_NOOP("Requirement", "Other names"),
      QT_TRANSLATE_NOOP("Requirement", "Other names the person goes by; leave it empty if there are none."), 300},
     {"dob", Ask::Date, QT_TRANSLATE_NOOP("Requirement", "Date of birth")},
     {"email", Ask::Email, QT_TRANSLATE_NOOP("Requirement", "E-mail address")},

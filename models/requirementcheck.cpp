@@ -353,7 +353,7 @@ QString Requirements::faultOfFile(const Requirement &requirement, const QString 
 QString Requirements::fault(const Requirement &asked, const QJsonValue &answer, const About &about)
 {
     const bool takesText = asked.kind != Ask::Boolean && asked.kind != Ask::Terms && asked.kind != Ask::BankAccount
-        && asked.kind != Ask::File && asked.kind != Ask::Files && asked.kind != Ask::Words;
+        && asked.kind != Ask::File && asked.kind != Ask::Files && asked.kind != Ask::Texts;
     const bool isNumber = asked.kind == Ask::Percent && answer.isDouble();
     if (takesText && !isNumber && !answer.isString())
         return tr(QT_TRANSLATE_NOOP("Requirement", "%1: this must be text.")).arg(asked.label);
@@ -414,7 +414,7 @@ QString Requirements::fault(const Requirement &asked, const QJsonValue &answer, 
         return answer.isBool() && answer.toBool()
             ? QString()
             : tr(QT_TRANSLATE_NOOP("Requirement", "%1: they have to be accepted.")).arg(asked.label);
-    case Ask::Words: {
+    case Ask::Texts: {
         const QJsonArray words = answer.toArray();
         const bool good = answer.isArray()
             && std::all_of(words.begin(), words.end(), [](const QJsonValue &each) { return each.isString(); });

@@ -137,13 +137,32 @@ QWidget *Inspector::makeHead()
     badgeRow->addSpacing(inner);
     badgeRow->addWidget(m_badge);
     badgeRow->addStretch();
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(Space::Small);
+    m_actions->addSpacing(inner);
+    m_actions->addStretch();
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(Space::Small, Space::Medium, Space::Small, Space::Tight);
     column->setSpacing(Space::Tight);
     column->addLayout(first);
     column->addLayout(badgeRow);
     column->addLayout(second);
+    column->addLayout(m_actions);
     return head;
+}
+
+void Inspector::setActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        QString words = action->text();
+        auto *button = new QPushButton(words.remove(u'&'));
+        button->setObjectName(action->objectName());
+        button->setIcon(action->icon());
+        button->setVisible(action->isEnabled());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::enabledChanged, button, &QWidget::setVisible);
+        m_actions->insertWidget(m_actions->count() - 1, button);
+    }
 }
 
 QWidget *Inspector::makeSummary()

@@ -13,6 +13,7 @@ class AccountNames;
 class BadgeLabel;
 class FactList;
 class JsonView;
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
@@ -41,6 +42,8 @@ public:
     void showJson();
     JsonView *json() const { return m_json; }
     QString heading() const;
+    /// What can be done with the row: shown as buttons below its name, while they are enabled. They stay their owner's.
+    void setActions(const QList<QAction *> &actions);
     /// Everything about the row that is shown has arrived.
     bool isSettled() const { return !m_row.isValid() || (m_relatedIsOfRow && (m_jsonIsOfRow || !isShowingJson())); }
 
@@ -76,6 +79,7 @@ private:
     BadgeLabel *m_badge;
     QLabel *m_id;
     QToolButton *m_copyId;
+    QHBoxLayout *m_actions;
     QTabBar *m_tabs;
     QStackedWidget *m_tabPages;
     QScrollArea *m_scroll;

@@ -4,6 +4,7 @@
 #include "models/accountnames.h"
 #include "models/format.h"
 #include "models/lookup.h"
+#include "models/resourcetable.h"
 #include "models/session.h"
 #include "ui/banner.h"
 #include "ui/colours.h"
@@ -11,8 +12,10 @@
 #include "ui/errortext.h"
 #include "ui/gobox.h"
 #include "ui/icon.h"
+#include "ui/inspector.h"
 #include "ui/modebanner.h"
 #include "ui/pages/homepage.h"
+#include "ui/pages/onboardingpage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/tablepage.h"
 #include "ui/rail.h"
@@ -201,6 +204,10 @@ void Workspace::makeRail()
     //: Name of the first page in the list of pages
     addPage("home", tr("Home"), u"home"_s, nextKeys());
     for (const Place place : {Place::Rail, Place::Activity}) {
+        if (place == Place::Activity && m_session.grants().isPlatform()) {
+            //: Name of the page for accounts on their way to being enabled
+            addPage("onboarding", tr("Onboarding"), u"onboarding"_s, {});
+        }
         bool first = true;
         for (const Resource *resource : resources()) {
             if (resource->place != place || !resource->visibleTo(m_session.grants()))
@@ -227,9 +234,15 @@ WindowPage *Workspace::makePage(const QByteArray &name)
         connect(settings, &SettingsPage::densityChosen, this, &Workspace::applyPreferences);
         connect(settings, &SettingsPage::profilesRequested, this, &Workspace::profilesRequested);
         page = settings;
+    } else if (name == "onboarding") {
+        auto *onboarding = new OnboardingPage(m_session, *m_names, m_preferences);
+        connect(onboarding, &OnboardingPage::titleChanged, this, &Workspace::titleChanged);
+        page = onboarding;
     } else if (const Resource *described = resource(name); described && described->visibleTo(m_session.grants())) {
         auto *table = new TablePage(*described, m_session, *m_names);
         table->setDensity(m_preferences.density());
+        if (name == "accounts" && m_session.grants().isPlatform())
+            offerOnboarding(*table);
         page = table;
     } else {
         return nullptr;
@@ -242,6 +255,25 @@ WindowPage *Workspace::makePage(const QByteArray &name)
     connect(page, &WindowPage::selectionChanged, this, &Workspace::updateSelection);
     connect(page, &WindowPage::moved, this, [this] { m_future.clear(); });
     return page;
+}
+
+/// On the table of accounts: the wizard for the one that is looked at, if something is due.
+void Workspace::offerOnboarding(TablePage &accounts)
+{
+    QAction *onboard = Command::add(accounts.view(), Command::Group::Row,
+                                    {"continueOnboarding", tr("Continue onboarding …"), u"onboarding"_s, {}}, Qt::WidgetShortcut);
+    onboard->setEnabled(false);
+    const auto adopt = [&accounts, onboard] {
+        const QModelIndex due = accounts.table().index(accounts.inspector()->row(), accounts.table().columnOf("currently_due_count"));
+        onboard->setEnabled(due.data(ResourceTable::ValueRole).toLongLong() > 0);
+    };
+    connect(accounts.view()->selectionModel(), &QItemSelectionModel::selectionChanged, onboard, adopt);
+    connect(&accounts.table(), &ResourceTable::loaded, onboard, adopt);
+    connect(onboard, &QAction::triggered, this, [this, &accounts] {
+        const QModelIndex row = accounts.table().index(accounts.inspector()->row(), 0);
+        go({.page = "onboarding", .filter = row.data(ResourceTable::IdRole).toString()});
+    });
+    accounts.inspector()->setActions({onboard});
 }
 
 WindowPage *Workspace::page(const QByteArray &name)
