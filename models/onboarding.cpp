@@ -32,7 +32,7 @@ constexpr char accountVerb[] = "onboarding.account";
 constexpr char personVerb[] = "onboarding.person";
 
 /// Between two looks whether checks are over: soon at first, since most take seconds.
-constexpr auto firstLook = 700ms;
+constexpr auto firstLook = 500ms;
 constexpr auto lastLook = 30'000ms;
 
 struct Role {
@@ -383,8 +383,22 @@ QList<Requirement> Onboarding::Private::toSend(std::optional<Step> step) const
         if (seen.contains(path) || answer.isUndefined() || sent.value(path, QJsonValue::Undefined) == answer)
             continue;
         seen.insert(path);
-        result.append(requirement(path));
+        const Requirement asking = requirement(path);
+        // Where the provider asks, only the owner accepts terms, and on the provider's page.
+        if (asking.kind == Requirement::Kind::Terms && start.shape && !start.shape->platformCollects())
+            continue;
+        result.append(asking);
     }
+    // The whole number says more than its end, and the two may not be sent together if they differ.
+    const QSet<QByteArray> going = [&result] {
+        QSet<QByteArray> paths;
+        for (const Requirement &each : std::as_const(result))
+            paths.insert(each.path);
+        return paths;
+    }();
+    result.removeIf([&going](const Requirement &each) {
+        return each.field == "ssn_last_4" && going.contains(each.path.chopped(qsizetype(qstrlen("ssn_last_4"))) + "id_number");
+    });
     return result;
 }
 
@@ -476,9 +490,10 @@ void Onboarding::Private::end(const Result<void> &outcome)
         Q_EMIT q->busyChanged(false);
     lookAgain();
     const QPointer<Onboarding> there(q);
-    Q_EMIT q->changed();
-    if (there && !outcome && !outcome.error().isCancelled())
+    if (!outcome && !outcome.error().isCancelled())
         Q_EMIT q->failed(outcome.error());
+    if (there)
+        Q_EMIT there->changed();
 }
 
 /// `person`: whom the refused request was about; empty: the account.
@@ -806,7 +821,7 @@ void Onboarding::Private::lookAgain()
         return;
     }
     look.start(nextLook);
-    nextLook = std::min<std::chrono::milliseconds>(nextLook * 3 / 2, lastLook);
+    nextLook = std::min<std::chrono::milliseconds>(nextLook * 6 / 5, lastLook);
 }
 
 /// Somebody of a role is a person: the one who has it, or a new one.
@@ -1045,10 +1060,17 @@ QList<QByteArray> Onboarding::unused() const
     for (auto answer = d->answers.begin(); answer != d->answers.end(); ++answer) {
         const bool wants = std::any_of(wanted.begin(), wanted.end(),
                                        [&answer](const Requirement &each) { return each.path == answer.key(); });
-        if (!wants && !d->sent.contains(answer.key()))
+        const bool isEnd = answer.key().endsWith(".ssn_last_4")
+            && d->sent.contains(answer.key().chopped(qsizetype(qstrlen("ssn_last_4"))) + "id_number");
+        if (!wants && !isEnd && !d->sent.contains(answer.key()))
             result.append(answer.key());
     }
     return result;
+}
+
+bool Onboarding::hasUnsent() const
+{
+    return !d->toSend({}).isEmpty();
 }
 
 QString Onboarding::faultOf(const QByteArray &path) const

@@ -115,6 +115,7 @@ public:
     void attachFile(const QByteArray &path, const QByteArray &side, const QString &fileName);
     /// Answers that nobody asks for, by path: they are not sent.
     QList<QByteArray> unused() const;
+    bool hasUnsent() const; ///< submit() would send something
     /// What is wrong with an answer that is there; empty: nothing.
     QString faultOf(const QByteArray &path) const;
 
@@ -125,7 +126,7 @@ public:
     void removePerson(const QByteArray &key);
 
     /// Sends what is answered and asked (of one step, or of all) and reads the account again. Nothing is sent while
-    /// an answer that would be has a fault: then errors() tell. Ends in changed() or failed().
+    /// an answer that would be has a fault: then errors() tell. Ends in changed(), after failed() if it did.
     void submit();
     void submit(Requirement::Step step);
     /// Reads the account again: after a visit to the provider's page, or to look for the end of checks.

@@ -75,7 +75,7 @@ Result<std::unique_ptr<Caller>> Caller::make(const Backend &backend, const Patie
     d->thread.setObjectName(QStringLiteral("verbs"));
     d->worker = new Worker;
     d->worker->moveToThread(&d->thread);
-    connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
+    QObject::connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
     d->thread.start();
     Result<void> opened;
     QMetaObject::invokeMethod(

@@ -6,15 +6,15 @@
 
 /// A Client on a thread of its own, for those who must not wait: verbs of windows and commands. The same calls; the
 /// answers come later. Made, asked and deleted on one thread (the GUI's or a command's).
-class Caller : public QObject
+class Caller
 {
-    Q_OBJECT
-
 public:
     /// Fails as Client::make() does.
     [[nodiscard]] static Result<std::unique_ptr<Caller>> make(const Backend &backend, const Patience &patience = {});
     /// Ends what is under way (its answers are Cancelled) and waits for that.
-    ~Caller() override;
+    ~Caller();
+    Caller(const Caller &) = delete;
+    Caller &operator=(const Caller &) = delete;
 
     const QUrl &url() const; ///< of the backend
 

@@ -32,6 +32,8 @@ constexpr Verb verbs[] = {
      "Print how many objects of each resource there are and their amounts by currency, from the cache."},
     {"screens", Command::Screens, "", 0, 0, "Write a picture of every page with the cached rows to a folder."},
     {"verify", Command::Verify, "", 0, 0, "Compare every field and object of the cache with the backend."},
+    {"onboard", Command::Onboard, "", 0, 0,
+     "Make a connected account, or continue one, with the answers of a file."},
     {"profiles", Command::Profiles, "list | add NAME | remove NAME", 0, 2,
      "List, set up or remove profiles. `add` takes the key from TRIBUTARY_API_KEY or standard input."},
     {"grant", Command::Grant, "ACCOUNT", 1, 1,
@@ -90,6 +92,15 @@ Result<void> takeLimit(CommandLine &line, const QString &value)
     return {};
 }
 
+Result<void> takeWait(CommandLine &line, const QString &value)
+{
+    bool isNumber = false;
+    line.wait = value.toLongLong(&isNumber);
+    if (!isNumber || line.wait < 0)
+        return usage(u"--wait takes a whole number of seconds, not \"%1\"."_s.arg(value));
+    return {};
+}
+
 Result<void> takeFormat(CommandLine &line, const QString &value)
 {
     const QStringList names {u"table"_s, u"csv"_s, u"json"_s, u"ids"_s};
@@ -127,7 +138,8 @@ const QList<Option> &options()
 
         {"full", nullptr, {Command::Sync}, "Read every list again.", set<&CommandLine::full>},
         {"watch", nullptr, {Command::Sync}, "Go on until interrupted, fetching what changes.", set<&CommandLine::watch>},
-        {"allow-live-secret-key", nullptr, {Command::Sync, Command::Verify, Command::Profiles, Command::Grant},
+        {"allow-live-secret-key", nullptr, {Command::Sync, Command::Verify, Command::Profiles, Command::Onboard,
+                                            Command::Grant},
          "Accept a secret key of live mode (sk_live_), which can do anything.", set<&CommandLine::liveSecretKey>},
         {"where", "FILTER", {Command::List, Command::Export}, "Only rows that match; may be given again.",
          add<&CommandLine::where>},
@@ -143,6 +155,9 @@ const QList<Option> &options()
         {"features", "A,B,...", {Command::Grant}, "What the owner may do there; everything else is switched off.",
          addList<&CommandLine::features>},
         {"share", "PERCENT", {Command::Profiles}, "Of the backend's rate limit that may be used.", takeShare},
+        {"answers", "FILE", {Command::Onboard}, "What the account is to be and what is answered, as JSON.",
+         keep<&CommandLine::answers>},
+        {"wait", "SECONDS", {Command::Onboard}, "How long to wait for checks; 60 when not said.", takeWait},
         {"offline", nullptr, {Command::Window}, "Show what is cached and connect to nothing.",
          set<&CommandLine::offline>},
         {"language", "CODE", {Command::Window, Command::Screens},
@@ -264,7 +279,7 @@ Result<void> checkOptions(const CommandLine &line)
     if (line.sandbox && !(line.backend.isEmpty() && line.caFile.isEmpty()))
         return usage(u"--sandbox brings its own backend: --backend and --ca-file do not go with it."_s);
     if (!line.owner.isEmpty()) {
-        if (line.command == Command::Profiles || line.command == Command::Grant) {
+        if (line.command == Command::Profiles || line.command == Command::Grant || line.command == Command::Onboard) {
             return failure({.kind = Error::Kind::Forbidden,
                             .message = u"%1 is for the platform's people, --owner for the owner of one account"_s.arg(
                                 QString::fromLatin1(verb(line.command)->name))});
@@ -282,6 +297,8 @@ Result<void> checkOptions(const CommandLine &line)
         return usage(u"export needs --to and a file ending in .csv, .json or .xlsx."_s);
     if (line.command == Command::Grant && line.to.isEmpty())
         return usage(u"grant needs --to and the name of a new file."_s);
+    if (line.command == Command::Onboard && line.answers.isEmpty())
+        return usage(u"onboard needs --answers and a file."_s);
     if (line.command == Command::Screens && line.to.isEmpty())
         return usage(u"screens needs --to and a folder."_s);
     return {};
@@ -386,7 +403,8 @@ QString helpText(Command topic)
     text += uR"(
 The key comes from the profile's key ring entry or from TRIBUTARY_API_KEY.
 Exit code: 0 done, 1 a difference or nothing found, 2 usage, 3 credential refused, 4 no connection or not this API,
-5 incomplete, 6 local store, 7 not allowed by this sign-in.
+5 incomplete or something still due, 6 local store, 7 not allowed by this sign-in, 8 refused by the backend,
+9 outcome not known yet.
 )"_s;
     return text;
 }

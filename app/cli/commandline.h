@@ -11,7 +11,7 @@ namespace Cli {
 
 /// What stands on the command line, as a value. Knows what the words mean, not what they do.
 struct CommandLine {
-    enum class Command { Window, Screens, Sync, List, Show, Export, Totals, Verify, Profiles, Grant, Help, Version };
+    enum class Command { Window, Screens, Sync, List, Show, Export, Totals, Verify, Profiles, Onboard, Grant, Help, Version };
     enum class Format { Table, Csv, Json, Ids };
 
     Command command = Command::Window;
@@ -45,6 +45,8 @@ struct CommandLine {
     bool offline = false;
     QStringList languages {};
     QString translate {};
+    QString answers {};
+    qint64 wait = 60; ///< seconds
 };
 
 /// `arguments` without the program's name. Usage: the message names what is wrong and the nearest right word.

@@ -30,6 +30,8 @@ Run *commandOf(Command command)
         return profiles;
     case Command::Grant:
         return grant;
+    case Command::Onboard:
+        return onboard;
     case Command::Window:
     case Command::Screens:
     case Command::Help:

@@ -21,6 +21,7 @@ Run totals;
 Run verify;
 Run profiles;
 Run grant;
+Run onboard;
 
 /// Does what the command line says, on the application's event loop; answers the exit code.
 int run(const CommandLine &line);

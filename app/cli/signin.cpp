@@ -2,9 +2,12 @@
 #include "app/cli/signin.h"
 
 #include "app/base/secrets.h"
+#include "app/store/store.h"
 #include "app/sync/arrival.h"
 #include "models/credentials.h"
+#include "models/resource.h"
 #include "models/sandboxprocess.h"
+#include "models/session.h"
 
 using namespace Qt::StringLiterals;
 using ::Sync::Arrival;
@@ -98,6 +101,41 @@ QCoro::Task<Result<SignIn>> signIn(const CommandLine &line, Place &place, Consol
         profile.livemode = identity->livemode;
     result.storeFolder = profile.storeFolder(place.profiles().dataFolder());
     co_return result;
+}
+
+QCoro::Task<Result<std::unique_ptr<Store>>> openToWrite(const SignIn &signedIn, const Grants &grants)
+{
+    Result<std::unique_ptr<Store>> store
+        = Store::open(signedIn.storeFolder, resourceTables(grants), Store::Access::Write);
+    if (!store)
+        co_return store;
+    const auto claiming = (*store)->claim(signedIn.identity.account);
+    const Result<void> claimed = co_await Arrival(claiming);
+    if (!claimed)
+        co_return failure(claimed.error());
+    const auto remembering = Session::remember(**store, signedIn.identity);
+    const Result<void> remembered = co_await Arrival(remembering);
+    if (!remembered)
+        co_return failure(remembered.error());
+    co_return store;
+}
+
+Result<void> remember(const Place &place, bool livemode)
+{
+    if (place.signIn())
+        return {};
+    Profile profile = place.profile();
+    if (place.isSaved()) {
+        const Result<Profile> saved = place.profiles().profile(profile.name);
+        if (!saved)
+            return failure(saved.error());
+        if (saved->livemode == livemode && saved->owner == place.profile().owner)
+            return {};
+        profile = *saved;
+        profile.owner = place.profile().owner;
+    }
+    profile.livemode = livemode;
+    return place.profiles().save(profile);
 }
 
 } // namespace Cli

@@ -29,4 +29,12 @@ struct SignIn {
 /// owner's own makes the place an owner's.
 [[nodiscard]] QCoro::Task<Result<SignIn>> signIn(const CommandLine &line, Place &place, Console &console);
 
+/// The store of whom we signed in as, claimed for them; a window that is opened later knows their name.
+[[nodiscard]] QCoro::Task<Result<std::unique_ptr<Store>>> openToWrite(const SignIn &signedIn,
+                                                                     const Grants &grants);
+
+/// Remembers which mode to open offline, whether it is an owner's and, the first time, where the backend is. Of an
+/// owner's sign-in file nothing is remembered.
+[[nodiscard]] Result<void> remember(const Place &place, bool livemode);
+
 } // namespace Cli

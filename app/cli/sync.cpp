@@ -6,7 +6,6 @@
 #include "app/store/store.h"
 #include "app/sync/arrival.h"
 #include "models/resource.h"
-#include "models/session.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -86,43 +85,6 @@ Outcome endOf(const SyncOutcome &outcome, const Place &place)
         return outcomeOf(place.explained(error));
     return {Exit::Incomplete, u"Incomplete: %1 lists could not be read; run it again."_s.arg(
                                   number(outcome.errors.size()))};
-}
-
-/// The store of whom we signed in as, claimed for them; a window that is opened later knows their name.
-QCoro::Task<Result<std::unique_ptr<Store>>> openToWrite(const SignIn &signedIn, const Grants &grants)
-{
-    Result<std::unique_ptr<Store>> store
-        = Store::open(signedIn.storeFolder, resourceTables(grants), Store::Access::Write);
-    if (!store)
-        co_return store;
-    const auto claiming = (*store)->claim(signedIn.identity.account);
-    const Result<void> claimed = co_await Arrival(claiming);
-    if (!claimed)
-        co_return failure(claimed.error());
-    const auto remembering = Session::remember(**store, signedIn.identity);
-    const Result<void> remembered = co_await Arrival(remembering);
-    if (!remembered)
-        co_return failure(remembered.error());
-    co_return store;
-}
-
-/// Remembers which mode to open offline and, the first time, where the backend is.
-Result<void> remember(const Place &place, bool livemode)
-{
-    if (place.signIn())
-        return {};
-    Profile profile = place.profile();
-    if (place.isSaved()) {
-        const Result<Profile> saved = place.profiles().profile(profile.name);
-        if (!saved)
-            return failure(saved.error());
-        if (saved->livemode == livemode && saved->owner == place.profile().owner)
-            return {};
-        profile = *saved;
-        profile.owner = place.profile().owner;
-    }
-    profile.livemode = livemode;
-    return place.profiles().save(profile);
 }
 
 /// Runs until a pass is over or, when watching, until somebody interrupts.

@@ -49,6 +49,12 @@ const QList<QStringList> &steps()
     return list;
 }
 
+/// Nothing is an empty text here, not NULL.
+QString text(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? u""_s : QString::fromUtf8(bytes);
+}
+
 Mark mark()
 {
     return {.application = 0x54726257 /* TrbW */, .version = static_cast<quint32>(steps().size())};
@@ -192,8 +198,8 @@ Result<void> WorkFile::write(Connection &connection, const Store::Sending &sendi
         u"INSERT INTO outbox (idempotency_key, verb, account, object, parameters, written, sent, attempts, settled,"
         " status, seen) VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0) ON CONFLICT (idempotency_key) DO UPDATE SET"
         " parameters = excluded.parameters, written = excluded.written WHERE settled = 0"_s,
-        {QString::fromUtf8(sending.key), QString::fromUtf8(sending.verb), QString::fromUtf8(sending.account),
-         QString::fromUtf8(sending.object), sending.parameters, sending.written});
+        {text(sending.key), text(sending.verb), text(sending.account), text(sending.object),
+         sending.parameters, sending.written});
 }
 
 Result<void> WorkFile::settle(Connection &connection, const QByteArray &key, int status, const QByteArray &answer,
@@ -201,14 +207,14 @@ Result<void> WorkFile::settle(Connection &connection, const QByteArray &key, int
 {
     return connection.run(u"UPDATE outbox SET settled = ?, status = ?, answer = ?, parameters = x'' WHERE"
                           " idempotency_key = ?"_s,
-                          {at, status, answer, QString::fromUtf8(key)});
+                          {at, status, answer, text(key)});
 }
 
 Result<QList<Store::Sending>> WorkFile::unsettled(Connection &connection, const QByteArray &verb)
 {
     auto query = connection.ask(u"SELECT idempotency_key, verb, account, object, parameters, written FROM outbox"
                                 " WHERE settled = 0 AND verb = ? ORDER BY written, rowid"_s,
-                                {QString::fromUtf8(verb)});
+                                {text(verb)});
     if (!query)
         return tl::unexpected(query.error());
     QList<Store::Sending> all;
@@ -227,7 +233,7 @@ Result<QList<Store::Sending>> WorkFile::unsettled(Connection &connection, const 
 
 Result<void> WorkFile::setDraft(Connection &connection, const QByteArray &kind, const Store::Draft &draft)
 {
-    const QVariantList name {QString::fromUtf8(kind), QString::fromUtf8(draft.object)};
+    const QVariantList name {text(kind), text(draft.object)};
     if (draft.content.isEmpty())
         return connection.run(u"DELETE FROM draft WHERE kind = ? AND account = '' AND object = ?"_s, name);
     return connection.run(
@@ -238,7 +244,7 @@ Result<void> WorkFile::setDraft(Connection &connection, const QByteArray &kind, 
 Result<QList<Store::Draft>> WorkFile::drafts(Connection &connection, const QByteArray &kind)
 {
     auto query = connection.ask(u"SELECT object, content, changed FROM draft WHERE kind = ? ORDER BY changed DESC"_s,
-                                {QString::fromUtf8(kind)});
+                                {text(kind)});
     if (!query)
         return tl::unexpected(query.error());
     QList<Store::Draft> all;
