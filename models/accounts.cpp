@@ -367,7 +367,7 @@ Resource accounts()
             //: Column: number of errors in the information given
             onDemand({QT_TRANSLATE_NOOP("Column", "Errors"), {"requirements.errors", Kind::Count}}),
             //: Column: when requirements announced for later begin to count
-            onDemand(toCome({QT_TRANSLATE_NOOP("Column", "Future due"), {"future_requirements.current_deadline", Kind::Time}})),
+            onDemand(toCome({QT_TRANSLATE_NOOP("Column", "Future requirements from"), {"future_requirements.current_deadline", Kind::Time}})),
             //: Column: pieces of information that will be due under new rules
             onDemand({QT_TRANSLATE_NOOP("Column", "Future information"), {"future_requirements.currently_due", Kind::Words}}),
             //: Column: yes or no: the owner finished the forms

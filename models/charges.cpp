@@ -223,7 +223,7 @@ Resource charges()
 
             onDemand(id()),
             //: Column: state of a payment as the API has it, without refunds and disputes
-            onDemand(badge({QT_TRANSLATE_NOOP("Column", "Status"), indexed({"status", Kind::State})}, status)),
+            onDemand(badge({QT_TRANSLATE_NOOP("Column", "API status"), indexed({"status", Kind::State})}, status)),
             //: Column: how a payment is split between platform and account
             onDemand(worded({QT_TRANSLATE_NOOP("Column", "Type"), derived("charge_type", Kind::State, chargeTypeOf)}, chargeTypes)),
             //: Column: amount of money

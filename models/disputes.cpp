@@ -157,7 +157,7 @@ Resource disputes()
             //: Column: kind of dispute at Amazon Pay
             onDemand(worded({QT_TRANSLATE_NOOP("Column", "Amazon Pay type"), {"payment_method_details.amazon_pay.dispute_type", Kind::State}}, amazonTypes)),
             //: Column: special defences that are possible
-            onDemand({QT_TRANSLATE_NOOP("Column", "Eligible for"), {"enhanced_eligibility_types", Kind::Words}}),
+            onDemand({QT_TRANSLATE_NOOP("Column", "Possible defences"), {"enhanced_eligibility_types", Kind::Words}}),
             //: Column: a defence of the card network Visa
             onDemand(badge({QT_TRANSLATE_NOOP("Column", "Compelling Evidence 3.0"), {"evidence_details.enhanced_eligibility.visa_compelling_evidence_3.status", Kind::State}}, eligibility)),
             //: Column: what a defence of the card network Visa still lacks

@@ -137,15 +137,15 @@ QString Format::age(qint64 seconds)
     const int count = int(std::clamp<qint64>(seconds, 0, std::numeric_limits<int>::max()));
     if (count < 60)
         //: A length of time, short
-        return Tr::tr("%n s", nullptr, count);
+        return Tr::tr("%Ln s", nullptr, count);
     if (count < 60 * 60)
         //: A length of time in minutes, short
-        return Tr::tr("%n min", nullptr, count / 60);
+        return Tr::tr("%Ln min", nullptr, count / 60);
     if (count < 48 * 3600)
         //: A length of time in hours, short
-        return Tr::tr("%n h", nullptr, count / 3600);
+        return Tr::tr("%Ln h", nullptr, count / 3600);
     //: A length of time
-    return Tr::tr("%n day(s)", nullptr, count / 86400);
+    return Tr::tr("%Ln day(s)", nullptr, count / 86400);
 }
 
 QString Format::whenRelative(qint64 seconds, qint64 now, const QLocale &locale)

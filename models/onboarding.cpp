@@ -466,6 +466,8 @@ void Onboarding::Private::restore(const QJsonObject &json)
 
 void Onboarding::Private::keep()
 {
+    if (!caller)
+        return; // a rehearsal
     const QByteArray content = QJsonDocument(draft()).toJson(QJsonDocument::Compact);
     store.setDraft(draftKind, {.object = name, .content = content, .changed = Clock::system().now()})
         .then(q, [this](const Result<void> &kept) {
@@ -551,6 +553,8 @@ QCoro::Task<Result<Answer>> Onboarding::Private::send(Store::Sending sending, QB
 
 QCoro::Task<> Onboarding::Private::create(std::shared_ptr<Private> self)
 {
+    if (!self->caller)
+        co_return;
     self->begin();
     self->faults.clear();
     self->keep();
@@ -612,6 +616,8 @@ QCoro::Task<Result<void>> Onboarding::Private::readAccount()
 
 QCoro::Task<> Onboarding::Private::read(std::shared_ptr<Private> self)
 {
+    if (!self->caller)
+        co_return;
     self->begin();
     const Result<void> outcome = co_await self->readAccount();
     self->end(outcome);
@@ -619,6 +625,8 @@ QCoro::Task<> Onboarding::Private::read(std::shared_ptr<Private> self)
 
 QCoro::Task<> Onboarding::Private::submit(std::shared_ptr<Private> self, std::optional<Step> step)
 {
+    if (!self->caller)
+        co_return;
     self->begin();
     self->faults.clear();
     self->nextLook = firstLook;
@@ -801,6 +809,8 @@ void Onboarding::Private::rename(const QByteArray &before, const QByteArray &aft
 
 QCoro::Task<> Onboarding::Private::remove(std::shared_ptr<Private> self, QByteArray person)
 {
+    if (!self->caller)
+        co_return;
     self->begin();
     const auto removing = self->caller->remove("/v1/accounts/" + self->accountId + "/persons/" + person);
     const Result<Answer> answer = co_await Arrival(removing);
@@ -855,6 +865,16 @@ Onboarding::~Onboarding()
 {
     d->look.stop();
     d->q = nullptr;
+}
+
+std::unique_ptr<Onboarding> Onboarding::rehearsal(Store &store, const QJsonObject &account, const QList<QJsonObject> &people)
+{
+    auto shown = std::make_unique<Onboarding>(store, std::shared_ptr<Caller>(), About::Mode::Test, QByteArray());
+    shown->d->accountId = account.value("id"_L1).toString().toUtf8();
+    shown->d->account = account;
+    shown->d->people = people;
+    shown->d->start = startOfAccount(account);
+    return shown;
 }
 
 QByteArray Onboarding::newName()
@@ -1237,6 +1257,7 @@ Pending<Result<Onboarding::Link>> Onboarding::accountLink(const QUrl &refreshUrl
         } else {
             const QJsonObject json = QJsonDocument::fromJson(answer->body).object();
             Link link {.url = QUrl(json.value("url"_L1).toString(), QUrl::StrictMode),
+                       .created = json.value("created"_L1).toInteger(),
                        .expires = json.value("expires_at"_L1).toInteger()};
             // A sandbox answers in Stripe's words and serves the page itself.
             if (answer->sandbox) {

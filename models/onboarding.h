@@ -57,7 +57,8 @@ public:
 
     struct Link {
         QUrl url {};        ///< for one visit; never kept
-        qint64 expires = 0; ///< seconds UTC
+        qint64 created = 0; ///< seconds UTC, by the backend's clock
+        qint64 expires = 0;
     };
 
     struct DraftNote {
@@ -71,6 +72,10 @@ public:
     Onboarding(Store &store, const std::shared_ptr<Caller> &caller, Requirements::About::Mode mode, const QByteArray &name,
                QObject *parent = nullptr);
     ~Onboarding() override;
+
+    /// One that only shows: an account as a backend would have answered it, no draft, nothing is ever sent. For
+    /// pictures of the wizard.
+    static std::unique_ptr<Onboarding> rehearsal(Store &store, const QJsonObject &account, const QList<QJsonObject> &people);
 
     static QByteArray newName();
     /// What was begun and not finished, newest first.

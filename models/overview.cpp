@@ -74,7 +74,7 @@ constexpr FigureRule figureRules[] = {
     {"application_fees", "application_fees", "amount", "created:<30d",
      QT_TRANSLATE_NOOP("Overview", "Application fees")},
     //: Home: sum of disputed amounts of the last thirty days
-    {"disputes", "disputes", "amount", "created:<30d", QT_TRANSLATE_NOOP("Overview", "Disputed")},
+    {"disputes", "disputes", "amount", "created:<30d", QT_TRANSLATE_NOOP("Overview", "Disputed amount")},
 };
 
 constexpr int RowsOfTodo = 3;

@@ -148,7 +148,7 @@ Resource payouts()
             //: Column: id of the payout that this one reverses
             onDemand({QT_TRANSLATE_NOOP("Column", "Original payout"), {"original_payout", Kind::Id}}),
             //: Column: id of the payout that reverses this one
-            onDemand({QT_TRANSLATE_NOOP("Column", "Reversed by"), {"reversed_by", Kind::Id}}),
+            onDemand({QT_TRANSLATE_NOOP("Column", "Reversing payout"), {"reversed_by", Kind::Id}}),
             //: Column: what the platform takes for an instant payout
             staffOnly(onDemand({QT_TRANSLATE_NOOP("Column", "Application fee"), money("application_fee_amount")})),
             //: Column: id of an application fee

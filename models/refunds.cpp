@@ -105,7 +105,7 @@ Resource refunds()
             //: Column: id of a payment intent
             onDemand({QT_TRANSLATE_NOOP("Column", "Payment intent"), indexed({"payment_intent", Kind::Id})}),
             //: Column: how the refund reaches the card
-            onDemand(worded({QT_TRANSLATE_NOOP("Column", "Way"), {"destination_details.card.type", Kind::State}}, ways)),
+            onDemand(worded({QT_TRANSLATE_NOOP("Column", "Refund route"), {"destination_details.card.type", Kind::State}}, ways)),
             //: Column: number by which the customer's bank finds the refund
             onDemand({QT_TRANSLATE_NOOP("Column", "Reference"), searchable({"destination_details.card.reference"})}),
             //: Column: whether there is a reference number

@@ -18,7 +18,7 @@ using Requirements::About;
 
 namespace {
 
-QString tr(const char *text)
+QString worded(const char *text)
 {
     return QCoreApplication::translate("Requirement", text);
 }
@@ -134,7 +134,7 @@ constexpr Entry personEntries[] = {
     {"first_name_kanji", Ask::Text, QT_TRANSLATE_NOOP("Requirement", "First name (kanji)"), nullptr, 100},
     {"last_name_kanji", Ask::Text, QT_TRANSLATE_NOOP("Requirement", "Last name (kanji)"), nullptr, 100},
     {"maiden_name", Ask::Text, QT_TRANSLATE_NOOP("Requirement", "Name at birth"), nullptr, 100},
-    {"full_name_aliases", Ask::Words, QT_TRANSLATE_NOOP("Requirement", "Other names"),
+    {"full_name_aliases", Ask::Texts, QT_TRANSLATE_NOOP("Requirement", "Other names"),
      QT_TRANSLATE_NOOP("Requirement", "Other names the person goes by; leave it empty if there are none."), 300},
     {"dob", Ask::Date, QT_TRANSLATE_NOOP("Requirement", "Date of birth")},
     {"email", Ask::Email, QT_TRANSLATE_NOOP("Requirement", "E-mail address")},
@@ -332,7 +332,7 @@ QString localLabel(const Requirement &requirement, const QByteArray &country)
 {
     const QByteArray last = requirement.field.sliced(requirement.field.lastIndexOf('.') + 1);
     if (const char *label = RequirementWords::localLabel(requirement.subject.isPerson(), last, country))
-        return tr(label);
+        return worded(label);
     return {};
 }
 
@@ -376,12 +376,12 @@ QString Subject::name() const
 {
     //: Whom a question is about: a company
     if (kind == Kind::Company)
-        return tr(QT_TRANSLATE_NOOP("Requirement", "Company"));
+        return worded(QT_TRANSLATE_NOOP("Requirement", "Company"));
     if (kind == Kind::Person)
-        return tr(QT_TRANSLATE_NOOP("Requirement", "Person"));
+        return worded(QT_TRANSLATE_NOOP("Requirement", "Person"));
     for (const RoleName &role : roles) {
         if (role.kind == kind && (kind != Kind::Other || person == role.head))
-            return tr(role.name);
+            return worded(role.name);
     }
     return {};
 }
@@ -392,7 +392,7 @@ QString Requirement::title() const
     if (who.isEmpty())
         return label;
     //: A question and whom it is about. %1: "Owner", %2: "Date of birth"
-    return tr(QT_TRANSLATE_NOOP("Requirement", "%1: %2")).arg(who, label);
+    return worded(QT_TRANSLATE_NOOP("Requirement", "%1: %2")).arg(who, label);
 }
 
 QByteArray Requirements::folded(const QByteArray &path)
@@ -430,8 +430,8 @@ Requirement Requirements::requirement(const QByteArray &path, const About &about
     if (made.path.startsWith("interv_")) {
         made.kind = Ask::Link;
         made.known = true;
-        made.label = tr(QT_TRANSLATE_NOOP("Requirement", "Questions of the provider"));
-        made.help = tr(QT_TRANSLATE_NOOP("Requirement", "These can only be answered on the provider’s own page."));
+        made.label = worded(QT_TRANSLATE_NOOP("Requirement", "Questions of the provider"));
+        made.help = worded(QT_TRANSLATE_NOOP("Requirement", "These can only be answered on the provider’s own page."));
     } else if (made.path.startsWith("relationship.")) {
         made.known = true;
         made.kind = Ask::Boolean;
@@ -440,7 +440,7 @@ Requirement Requirements::requirement(const QByteArray &path, const About &about
             if (QByteArrayView(each.head).startsWith(role))
                 made.subject = {each.kind, {}};
         }
-        made.label = tr(QT_TRANSLATE_NOOP("Requirement", "Add the person"));
+        made.label = worded(QT_TRANSLATE_NOOP("Requirement", "Add the person"));
     } else if (const Entry *entry = entryOf(subject, field)) {
         made.known = true;
         made.kind = entry->kind;
@@ -448,14 +448,14 @@ Requirement Requirements::requirement(const QByteArray &path, const About &about
         made.longest = entry->longest;
         made.label = localLabel(made, about.country);
         if (made.label.isEmpty())
-            made.label = tr(entry->label);
+            made.label = worded(entry->label);
         if (entry->help)
-            made.help = tr(entry->help);
+            made.help = worded(entry->help);
         made.choices = RequirementWords::choices(made.path, field, about);
         if (made.field.contains("address_kana"))
-            made.label = tr(QT_TRANSLATE_NOOP("Requirement", "%1 (kana)")).arg(made.label);
+            made.label = worded(QT_TRANSLATE_NOOP("Requirement", "%1 (kana)")).arg(made.label);
         else if (made.field.contains("address_kanji"))
-            made.label = tr(QT_TRANSLATE_NOOP("Requirement", "%1 (kanji)")).arg(made.label);
+            made.label = worded(QT_TRANSLATE_NOOP("Requirement", "%1 (kanji)")).arg(made.label);
     } else {
         made.label = titleCased(made.path);
         // Nobody knows what it is: it may be a number that identifies somebody.
@@ -498,35 +498,35 @@ QString Requirements::stepTitle(Step step, const About &about)
     switch (step) {
     case Step::Business:
         //: Page of the onboarding wizard
-        return tr(QT_TRANSLATE_NOOP("Requirement", "Business"));
+        return worded(QT_TRANSLATE_NOOP("Requirement", "Business"));
     case Step::Representative:
         if (alone) {
             //: Page of the onboarding wizard: about the person an account belongs to
-            return tr(QT_TRANSLATE_NOOP("Requirement", "Personal details"));
+            return worded(QT_TRANSLATE_NOOP("Requirement", "Personal details"));
         }
         //: Page of the onboarding wizard: about who acts for a company
-        return tr(QT_TRANSLATE_NOOP("Requirement", "Representative"));
+        return worded(QT_TRANSLATE_NOOP("Requirement", "Representative"));
     case Step::Owners:
         //: Page of the onboarding wizard
-        return tr(QT_TRANSLATE_NOOP("Requirement", "Owners"));
+        return worded(QT_TRANSLATE_NOOP("Requirement", "Owners"));
     case Step::Directors:
         //: Page of the onboarding wizard
-        return tr(QT_TRANSLATE_NOOP("Requirement", "Directors"));
+        return worded(QT_TRANSLATE_NOOP("Requirement", "Directors"));
     case Step::Executives:
         //: Page of the onboarding wizard
-        return tr(QT_TRANSLATE_NOOP("Requirement", "Executives"));
+        return worded(QT_TRANSLATE_NOOP("Requirement", "Executives"));
     case Step::BankAccount:
         //: Page of the onboarding wizard
-        return tr(QT_TRANSLATE_NOOP("Requirement", "Bank account"));
+        return worded(QT_TRANSLATE_NOOP("Requirement", "Bank account"));
     case Step::Documents:
         //: Page of the onboarding wizard
-        return tr(QT_TRANSLATE_NOOP("Requirement", "Documents"));
+        return worded(QT_TRANSLATE_NOOP("Requirement", "Documents"));
     case Step::Terms:
         //: Page of the onboarding wizard: the terms of service
-        return tr(QT_TRANSLATE_NOOP("Requirement", "Terms"));
+        return worded(QT_TRANSLATE_NOOP("Requirement", "Terms"));
     case Step::Provider:
         //: Page of the onboarding wizard
-        return tr(QT_TRANSLATE_NOOP("Requirement", "Continue with the provider"));
+        return worded(QT_TRANSLATE_NOOP("Requirement", "Continue with the provider"));
     }
     Q_UNREACHABLE();
 }

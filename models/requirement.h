@@ -39,7 +39,7 @@ struct Requirement {
         Identifier,   ///< a number that an authority gave; mostly sensitive
         Percent,      ///< 0 to 100
         Boolean,      ///< "I have listed everyone"
-        Words,        ///< a list of strings
+        Texts,        ///< a list of strings
         File,         ///< {"front": FILE, "back": FILE}
         Files,        ///< a list of FILEs
         BankAccount,  ///< {"country","currency","routing_number","account_number","account_holder_name","account_holder_type"}

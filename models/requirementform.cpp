@@ -116,7 +116,7 @@ Parameters Requirements::parameters(const Requirement &asked, const QJsonValue &
         break;
     }
     case Ask::Files:
-    case Ask::Words: {
+    case Ask::Texts: {
         const QJsonArray all = answer.toArray();
         for (qsizetype i = 0; i < all.size(); ++i)
             put(QByteArray::number(i), all.at(i).toString().toUtf8());

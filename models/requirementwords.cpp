@@ -622,7 +622,7 @@ constexpr Ability abilities[] = {
     {"klarna_payments", "Klarna", nullptr},
 };
 
-QString tr(const char *text)
+QString worded(const char *text)
 {
     return QCoreApplication::translate("Requirement", text);
 }
@@ -632,7 +632,7 @@ QList<Choice> allOf(const Named (&words)[Size])
 {
     QList<Choice> all;
     for (const Named &each : words)
-        all.append({each.value, tr(each.text)});
+        all.append({each.value, worded(each.text)});
     return all;
 }
 
@@ -706,7 +706,7 @@ QList<Choice> Requirements::capabilities(const QByteArray &country)
     QList<Choice> all;
     for (const Ability &each : abilities) {
         if (!each.countries || QByteArray(each.countries).split(' ').contains(country))
-            all.append({each.value, tr(each.text)});
+            all.append({each.value, worded(each.text)});
     }
     return all;
 }
@@ -716,6 +716,6 @@ QString Requirements::capabilityName(const QByteArray &capability)
     const auto found = std::find_if(std::begin(abilities), std::end(abilities),
                                     [&capability](const Ability &each) { return capability == each.value; });
     if (found != std::end(abilities))
-        return tr(found->text);
+        return worded(found->text);
     return QString::fromUtf8(capability).replace(QLatin1Char('_'), QLatin1Char(' '));
 }

@@ -62,7 +62,7 @@ Resource reviews()
             //: Column: whether somebody still has to decide
             badge({QT_TRANSLATE_NOOP("Column", "State"), indexed({"open", Kind::Flag})}, open),
             //: Column: who asked for a review of a payment
-            worded({QT_TRANSLATE_NOOP("Column", "Opened by"), {"opened_reason", Kind::State}}, openedReasons),
+            worded({QT_TRANSLATE_NOOP("Column", "Review asked for by"), {"opened_reason", Kind::State}}, openedReasons),
             //: Column: how a review of a payment ended
             worded({QT_TRANSLATE_NOOP("Column", "Outcome"), indexed({"closed_reason", Kind::State})}, closedReasons),
             //: Column: id of a payment
@@ -81,7 +81,7 @@ Resource reviews()
             //: Column: device on which somebody paid
             onDemand({QT_TRANSLATE_NOOP("Column", "Device"), {"session.device"}}),
             //: Column: operating system on which somebody paid
-            onDemand({QT_TRANSLATE_NOOP("Column", "Platform"), {"session.platform"}}),
+            onDemand({QT_TRANSLATE_NOOP("Column", "Operating system"), {"session.platform"}}),
             onDemand(id()),
         },
         // No component of account sessions shows them.

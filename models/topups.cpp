@@ -62,7 +62,7 @@ Resource topups()
             //: Column
             onDemand({QT_TRANSLATE_NOOP("Column", "Failure message"), {"failure_message"}}),
             //: Column: who started a top-up
-            onDemand(worded({QT_TRANSLATE_NOOP("Column", "Started by"), {"initiated_by", Kind::State}}, initiators)),
+            onDemand(worded({QT_TRANSLATE_NOOP("Column", "Top-up started by"), {"initiated_by", Kind::State}}, initiators)),
             //: Column: id of the bank account that the money comes from
             onDemand({QT_TRANSLATE_NOOP("Column", "Source"), {"source.id", Kind::Id}}),
             //: Column: what stands on the bank statement

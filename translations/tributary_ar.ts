@@ -10,11 +10,188 @@
     </message>
 </context>
 <context>
+    <name>AccountCommands</name>
+    <message>
+        <source>View as owner …</source>
+        <extracomment>Command for an account: see it as its owner does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the owner access …</source>
+        <extracomment>Command for an account: let its owner into this program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect first: the sign-in comes from the backend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerEditor</name>
+    <message>
+        <source>Choose …</source>
+        <extracomment>First entry of a list from which one chooses</extracomment>
+        <translation type="unfinished">اختيار …</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <extracomment>Of a document: its first side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, if there is one</source>
+        <extracomment>Of a document: its second side, where it has one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <extracomment>Who a bank account belongs to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A business</source>
+        <extracomment>Who a bank account belongs to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of the bank</source>
+        <extracomment>Field of a form: the country where a bank account is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of its holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <extracomment>Field of a form: the number of a bank account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted on %1</source>
+        <extracomment>Check box below a declaration or the terms of service: %1 is today&apos;s date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerField</name>
+    <message>
+        <source>This can only be answered on the provider&apos;s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Answer “%1” instead</source>
+        <extracomment>Link below a field of a form: %1 is the name of another field, which may be answered in its place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A bank account in one line: %1 is its country, %2 dots and the last digits of its number</extracomment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share: %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>The answer to a question of yes or no</extracomment>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>The answer to: does the owner accept the terms?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CellDelegate</name>
     <message>
         <source>Platform</source>
         <extracomment>In the column of accounts: the row is the platform&apos;s own</extracomment>
         <translation>المنصة</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what will be sent. Numbers that identify somebody are not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the answers</source>
+        <extracomment>Button: send the answers to the provider</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue without answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Heading above the answers about somebody: %1 is their name, %2 what they are to the company</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <extracomment>In place of an answer that was not given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given; not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Link beside an answer: back to its field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <extracomment>Accessible name of a link: %1 is a question (&quot;Date of birth&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are not answered. What is answered can be sent now, and the rest later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that is asked is answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -151,7 +328,7 @@ Column: why money was given back</extracomment>
         <translation>الأخطاء</translation>
     </message>
     <message>
-        <source>Future due</source>
+        <source>Future requirements from</source>
         <extracomment>Column: when requirements announced for later begin to count</extracomment>
         <translation>الاستحقاق القادم</translation>
     </message>
@@ -596,7 +773,7 @@ Column: why a top-up failed</extracomment>
         <translation>سبب الفشل</translation>
     </message>
     <message>
-        <source>Status</source>
+        <source>API status</source>
         <extracomment>Column: state of a payment as the API has it, without refunds and disputes</extracomment>
         <translation>الحالة في API</translation>
     </message>
@@ -981,7 +1158,7 @@ Column: postal code of the address of who paid</extracomment>
         <translation>نوع نزاع Amazon Pay</translation>
     </message>
     <message>
-        <source>Eligible for</source>
+        <source>Possible defences</source>
         <extracomment>Column: special defences that are possible</extracomment>
         <translation>الدفوع المتاحة</translation>
     </message>
@@ -1191,7 +1368,7 @@ Column: postal code of the address of who paid</extracomment>
         <translation>الصرف الأصلي</translation>
     </message>
     <message>
-        <source>Reversed by</source>
+        <source>Reversing payout</source>
         <extracomment>Column: id of the payout that reverses this one</extracomment>
         <translation>الصرف العاكس</translation>
     </message>
@@ -1271,7 +1448,7 @@ Column: postal code of the address of who paid</extracomment>
         <translation>سبب الانتظار</translation>
     </message>
     <message>
-        <source>Way</source>
+        <source>Refund route</source>
         <extracomment>Column: how the refund reaches the card</extracomment>
         <translation>كيفية الاسترداد</translation>
     </message>
@@ -1306,7 +1483,7 @@ Column: postal code of the address of who paid</extracomment>
         <translation>عكس التحويل المصدر</translation>
     </message>
     <message>
-        <source>Opened by</source>
+        <source>Review asked for by</source>
         <extracomment>Column: who asked for a review of a payment</extracomment>
         <translation>طالب المراجعة</translation>
     </message>
@@ -1321,7 +1498,7 @@ Column: postal code of the address of who paid</extracomment>
         <translation>الجهاز</translation>
     </message>
     <message>
-        <source>Platform</source>
+        <source>Operating system</source>
         <extracomment>Column: operating system on which somebody paid</extracomment>
         <translation>نظام التشغيل</translation>
     </message>
@@ -1331,7 +1508,7 @@ Column: postal code of the address of who paid</extracomment>
         <translation>الموعد المتوقع</translation>
     </message>
     <message>
-        <source>Started by</source>
+        <source>Top-up started by</source>
         <extracomment>Column: who started a top-up</extracomment>
         <translation>جهة البدء</translation>
     </message>
@@ -1403,6 +1580,113 @@ Column: postal code of the address of who paid</extracomment>
         <source>%1 (%2)</source>
         <extracomment>Tooltip of a button: %1 is what it does, %2 the key combination for it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Component</name>
+    <message>
+        <source>Refund payments</source>
+        <extracomment>What an owner may do: give money back to customers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer disputes</source>
+        <extracomment>What an owner may do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture payments</source>
+        <extracomment>What an owner may do: take money that is on hold</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle payments taken on their behalf</source>
+        <extracomment>What an owner may do: see and handle payments that the platform took in their name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the provider answer disputes</source>
+        <extracomment>What an owner may do: have the provider answer disputes by itself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the payout schedule</source>
+        <extracomment>What an owner may do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay out by hand</source>
+        <extracomment>What an owner may do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay out instantly</source>
+        <extracomment>What an owner may do: get money within minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the bank account</source>
+        <extracomment>What an owner may do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in without the provider&apos;s own check</source>
+        <extracomment>What an owner may do: sign in without the provider&apos;s own check of who they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <extracomment>What an owner may see</extracomment>
+        <translation type="unfinished">المدفوعات</translation>
+    </message>
+    <message>
+        <source>Their payments, refunds and customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <extracomment>What an owner may see</extracomment>
+        <translation type="unfinished">النزاعات</translation>
+    </message>
+    <message>
+        <source>What customers have objected to, and until when an answer is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance and payouts</source>
+        <extracomment>What an owner may see</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their balance, every movement on it, payouts and bank accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account details</source>
+        <extracomment>What an owner may see</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business, people and bank accounts, and what information is still due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-up forms</source>
+        <extracomment>What an owner may do: hand in the information that is asked for when one begins</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is asked of them before they can take payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <extracomment>What an owner may see: that information is due</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What information is due, without the people and bank accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1808,396 @@ Column: postal code of the address of who paid</extracomment>
     <message>
         <source>Test mode: no real money.</source>
         <translation>وضع الاختبار: لا أموال حقيقية.</translation>
+    </message>
+    <message>
+        <source>It is the key of one connected account: you will see this account and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ControllerShape</name>
+    <message>
+        <source>No Stripe Dashboard, everything is your platform’s</source>
+        <extracomment>Shape of a connected account: who owns the relationship with the seller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your platform asks for all information, sets the price, and covers negative balances. The owner works with your platform only and accepts the terms there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Express Dashboard</source>
+        <extracomment>Shape of a connected account: who owns the relationship with the seller. Express is a product&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripe asks for the information on its own page and offers the owner a light dashboard for earnings and payouts. Your platform sets the price and covers negative balances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full Stripe Dashboard</source>
+        <extracomment>Shape of a connected account: who owns the relationship with the seller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner has a Stripe account of their own with the full dashboard and pays Stripe’s fees. Stripe asks for the information and covers negative balances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Stripe Dashboard, the owner pays Stripe’s fees</source>
+        <extracomment>Shape of a connected account: who owns the relationship with the seller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your platform builds every page for the owner, who pays Stripe’s fees. Stripe asks for the information and covers negative balances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Stripe Dashboard, your platform pays Stripe’s fees</source>
+        <extracomment>Shape of a connected account: who owns the relationship with the seller</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your platform builds every page for the owner and sets the price. Stripe asks for the information and covers negative balances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>United Arab Emirates</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank and branch code</source>
+        <extracomment>The number that names a bank, in the form for a bank account in Brazil
+----------
+The number that names a bank, in the form for a bank account in Japan
+----------
+The number that names a bank, in the form for a bank account in Singapore</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transit and institution number</source>
+        <extracomment>The number that names a bank, in the form for a bank account in Canada</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>France</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort code</source>
+        <extracomment>The number that names a bank, in the form for a bank account in United Kingdom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing and branch code</source>
+        <extracomment>The number that names a bank, in the form for a bank account in Hong Kong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank code</source>
+        <extracomment>The number that names a bank, in the form for a bank account in Indonesia
+----------
+The number that names a bank, in the form for a bank account in Thailand</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>India</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SWIFT code</source>
+        <extracomment>The number that names a bank, in the form for a bank account in Malaysia</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <extracomment>Country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing number</source>
+        <extracomment>The number that names a bank, in the form for a bank account in United States</extracomment>
+        <translation type="unfinished">رمز التوجيه البنكي</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: take the chosen file away again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the document here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or choose it with the button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it here, or choose it with the button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Accessible name of a button that chooses a file: %1 is the document (&quot;Identity document&quot;), %2 its side</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Accessible name of a button: %1 is a document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation type="unfinished">كل الملفات (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message numerus="yes">
+        <source>Please correct %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1652,12 +2326,28 @@ Column: postal code of the address of who paid</extracomment>
         <translation>يُرجى تحديث Tributary أو اختيار مجلد بيانات آخر.</translation>
     </message>
     <message>
-        <source>Close the other one first.</source>
+        <source>Close the other window or end the other command first.</source>
         <translation>يُرجى إغلاق الآخر أولًا.</translation>
     </message>
     <message>
         <source>The key can be asked for at each start instead, or given in TRIBUTARY_API_KEY.</source>
         <translation>يمكن بدلًا من ذلك طلب المفتاح عند كل بدء تشغيل، أو تقديمه في TRIBUTARY_API_KEY.</translation>
+    </message>
+    <message>
+        <source>This sign-in is not good any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a sign-in file, or it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-in is for one account and no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your platform for a new sign-in file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1713,15 +2403,15 @@ Column: postal code of the address of who paid</extracomment>
         <translation>لا شيء</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more amount(s)</source>
+        <source>and %Ln more amount(s)</source>
         <extracomment>Below the amounts of a figure: %n are not shown, in other currencies</extracomment>
         <translation>
             <numerusform>ولا مبالغ أخرى</numerusform>
             <numerusform>ومبلغ آخر</numerusform>
             <numerusform>ومبلغان آخران</numerusform>
-            <numerusform>و%n مبالغ أخرى</numerusform>
-            <numerusform>و%n مبلغًا آخر</numerusform>
-            <numerusform>و%n مبلغ آخر</numerusform>
+            <numerusform>و%Ln مبالغ أخرى</numerusform>
+            <numerusform>و%Ln مبلغًا آخر</numerusform>
+            <numerusform>و%Ln مبلغ آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -1840,51 +2530,51 @@ Column: postal code of the address of who paid</extracomment>
 %3 (UTC)</translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <extracomment>A length of time, short</extracomment>
         <translation>
-            <numerusform>%n ث</numerusform>
-            <numerusform>%n ث</numerusform>
-            <numerusform>%n ث</numerusform>
-            <numerusform>%n ث</numerusform>
-            <numerusform>%n ث</numerusform>
-            <numerusform>%n ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <extracomment>A length of time in minutes, short</extracomment>
         <translation>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <extracomment>A length of time in hours, short</extracomment>
         <translation>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <extracomment>A length of time</extracomment>
         <translation>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومين</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -1921,6 +2611,118 @@ Column: postal code of the address of who paid</extracomment>
     </message>
 </context>
 <context>
+    <name>GrantDialog</name>
+    <message>
+        <source>Give the owner access</source>
+        <extracomment>Title of a dialog: let the owner of an account into this program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner gets a file with which Tributary shows them their own account and nothing else. It works for about an hour. What is not ticked stays closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save sign-in file …</source>
+        <extracomment>Button: write an owner&apos;s sign-in to a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save sign-in file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in file (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1. It works until %2. Whoever has this file can see what you ticked: give it to the owner only.</source>
+        <extracomment>After an owner&apos;s sign-in was written: %1 is a file, %2 a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the owner comes back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of your platform&apos;s own site. The owner&apos;s browser goes there when they are done or want to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link opens once, works for a few minutes, and leads into the owner&apos;s data. Do not mail or text it: open it for an owner who is here, or hand it over inside your platform&apos;s own pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser could not be started. Copy the link instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was copied. It opens once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the provider&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an account of this kind the provider asks the owner itself, in the owner&apos;s browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <extracomment>Button: ask the provider whether the owner has finished</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner has filled in everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner has not finished yet. This page looks by itself while it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the owner comes back to: enter the address of a page, with https:// in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is ready. It works for another %1.</source>
+        <extracomment>A link: %1 is the time that is left, minutes and seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was opened in the browser. It does not open twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a new link</source>
+        <extracomment>Button: asks the provider for a link</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Platform</source>
@@ -1943,7 +2745,7 @@ Column: postal code of the address of who paid</extracomment>
     <message>
         <source>Last 30 days</source>
         <extracomment>Heading on the home page above sums of the last thirty days</extracomment>
-        <translation>آخر 30 يومًا</translation>
+        <translation>آخر ٣٠ يومًا</translation>
     </message>
     <message>
         <source>Gross volume by day, four weeks</source>
@@ -1959,6 +2761,15 @@ Column: postal code of the address of who paid</extracomment>
         <source>Home</source>
         <extracomment>Title of the first page</extracomment>
         <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Onboardings not finished</source>
+        <extracomment>Card on the home page: accounts whose onboarding was left before its end</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not created yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1984,7 +2795,7 @@ Column: postal code of the address of who paid</extracomment>
     <message>
         <source>Raw JSON</source>
         <extracomment>Tab of the inspector: the object as the API sent it</extracomment>
-        <translation>JSON الخام</translation>
+        <translation>‏JSON الخام</translation>
     </message>
     <message>
         <source>Views of this row</source>
@@ -2029,6 +2840,19 @@ Column: postal code of the address of who paid</extracomment>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>%1 cannot be read: %2 The texts from before are shown.</source>
+        <extracomment>A file of translations, %1, cannot be read; %2 is the reason, in English</extracomment>
+        <translation>تعذّرت قراءة %1: %2 تبقى النصوص السابقة معروضة.</translation>
+    </message>
+    <message>
+        <source>%1 is broken in line %2, column %3: %4 The texts from before are shown.</source>
+        <extracomment>A file of translations, %1, is broken in line %2, column %3; %4 is the reason, in English</extracomment>
+        <translation>في %1 خطأ في السطر %2، العمود %3: %4 تبقى النصوص السابقة معروضة.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Other profiles</source>
@@ -2038,6 +2862,37 @@ Column: postal code of the address of who paid</extracomment>
         <source>%1 – %2 (%3) – Tributary</source>
         <extracomment>Title of the window: %1 is the page, %2 the platform, %3 SANDBOX, TEST or LIVE</extracomment>
         <translation>%1 – %2 (%3) – Tributary</translation>
+    </message>
+    <message>
+        <source>The texts come from %1; all are finished.</source>
+        <extracomment>Banner for translators: every text of the file %1 is translated</extracomment>
+        <translation>النصوص مأخوذة من %1، وكلها مكتملة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts come from %1; %Ln text(s) are not finished.</source>
+        <extracomment>Banner for translators: %Ln texts of the file %1 are not translated</extracomment>
+        <translation>
+            <numerusform>النصوص مأخوذة من %1، ولم يبقَ نص غير مكتمل.</numerusform>
+            <numerusform>النصوص مأخوذة من %1، ونص واحد غير مكتمل.</numerusform>
+            <numerusform>النصوص مأخوذة من %1، ونصّان غير مكتملين.</numerusform>
+            <numerusform>النصوص مأخوذة من %1، و%Ln نصوص غير مكتملة.</numerusform>
+            <numerusform>النصوص مأخوذة من %1، و%Ln نصًا غير مكتمل.</numerusform>
+            <numerusform>النصوص مأخوذة من %1، و%Ln نص غير مكتمل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a sign-in file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in file (%1)</source>
+        <extracomment>Kind of files in a dialog: %1 is a pattern of file names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View as owner: %2 – %1 – Tributary</source>
+        <extracomment>Title of the window while staff looks at an account as its owner: %1 is the page, %2 the account&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2071,11 +2926,166 @@ Column: postal code of the address of who paid</extracomment>
     </message>
 </context>
 <context>
+    <name>NewAccountPage</name>
+    <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is settled with the account and cannot be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Field of a form: the country of a new account</extracomment>
+        <translation type="unfinished">البلد</translation>
+    </message>
+    <message>
+        <source>Type of business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the account is to be able to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More can be asked for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you create the account. After that you are asked only what it still needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the account</source>
+        <extracomment>Button of the first page of the wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be asked later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country: choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country: choose where the account&apos;s owner is established.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a dashboard the account has to be able to do something: choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingPage</name>
+    <message>
+        <source>Onboard an account …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue onboarding …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the server to onboard accounts. What was begun is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun here</source>
+        <extracomment>Heading above onboardings that were left before they were finished</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that do not work yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every account works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connected account waits for information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <extracomment>Name of the page for accounts on their way to being enabled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <extracomment>Title of the window: %1 is the account that is being onboarded</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onboarding of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the server first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you answered is kept: continue under Onboarding at any time. Identity and account numbers are asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account that is not created yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Of an account: %1 is its country, %2 its kind of business
+----------
+Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last changed %1</source>
+        <extracomment>When an onboarding was worked on last: %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: throw away what was begun</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <extracomment>Accessible name of a button: %1 is an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throws away what was answered here and not sent. The account itself stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: go on with what was begun</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <extracomment>Accessible name of a button: %1 is an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Disputes due within 72 hours</source>
         <extracomment>Home: disputes whose answer is due within three days</extracomment>
-        <translation>نزاعات تُستحق خلال 72 ساعة</translation>
+        <translation>نزاعات تُستحق خلال ٧٢ ساعة</translation>
     </message>
     <message>
         <source>Disputes to answer</source>
@@ -2100,7 +3110,7 @@ Column: postal code of the address of who paid</extracomment>
     <message>
         <source>Failed payouts, last 30 days</source>
         <extracomment>Home: payouts of the last thirty days that did not arrive</extracomment>
-        <translation>عمليات صرف فاشلة، آخر 30 يومًا</translation>
+        <translation>عمليات صرف فاشلة، آخر ٣٠ يومًا</translation>
     </message>
     <message>
         <source>Negative balances</source>
@@ -2128,9 +3138,260 @@ Column: postal code of the address of who paid</extracomment>
         <translation>رسوم التطبيق</translation>
     </message>
     <message>
-        <source>Disputed</source>
+        <source>Disputed amount</source>
         <extracomment>Home: sum of disputed amounts of the last thirty days</extracomment>
         <translation>مبالغ متنازَع عليها</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerHomePage</name>
+    <message>
+        <source>Overdue</source>
+        <extracomment>Beside something an owner has to do: the date is over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 · %2</source>
+        <extracomment>Beside something an owner has to do: %1 is a date, %2 how far away (&quot;in 3 days&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Beside something an owner has to do: it is asked for now, without a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Beside something an owner has to do: one day, there is no date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <extracomment>Beside something an owner gave: the provider looks at it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival %1</source>
+        <extracomment>On the first page of an owner: %1 is the day on which a payout reaches the bank</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation type="unfinished">لم يُقرأ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Payouts are switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payouts are switched off: %1.</source>
+        <extracomment>Why an owner gets no payout: %1 is the reason, &quot;Information is overdue&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bank account that money could be paid to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance is below zero. What comes in covers that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is still pending. The first of it can be paid out on %1.</source>
+        <extracomment>Why an owner gets no payout: %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is still pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to pay out at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payouts are made by hand, not by a schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next payout is made by the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next payout is made by the schedule: %1.</source>
+        <extracomment>%1 is how often payouts are made: &quot;Daily&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <extracomment>Heading on the first page of an owner: their money</extracomment>
+        <translation type="unfinished">الرصيد</translation>
+    </message>
+    <message>
+        <source>Next payout</source>
+        <extracomment>Heading on the first page of an owner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>Heading on the first page of an owner: information that they have to give</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>Title of the first page</extracomment>
+        <translation type="unfinished">الرئيسية</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>Accessible name of an amount: what can be paid out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>available · %1 pending</source>
+        <extracomment>Below the available balance: %1 is an amount that is not available yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrives on %1 · %2</source>
+        <extracomment>Below the amount of the next payout: %1 is a date, %2 how far away (&quot;in 3 days&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Below a list of things to do: so many more are not shown</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonList</name>
+    <message>
+        <source>Representative</source>
+        <extracomment>What somebody is to a company: acts for it</extracomment>
+        <translation type="unfinished">ممثل</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>What somebody is to a company: owns a part of it</extracomment>
+        <translation type="unfinished">مالك</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <extracomment>What somebody is to a company: sits on its board</extracomment>
+        <translation type="unfinished">عضو مجلس إدارة</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <extracomment>What somebody is to a company: manages it</extracomment>
+        <translation type="unfinished">مسؤول تنفيذي</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>Button: change what is known about a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <extracomment>Accessible name of a button: %1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: take a person off the list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Accessible name of a button: %1 is a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>Beside a person: everything is answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a person&apos;s name: %1 is what they are to the company, %2 how much is still to be answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is this too: %2</source>
+        <extracomment>Button: %1 is somebody who is listed already, %2 what they are besides (&quot;Owner&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Owns a quarter or more of the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a director of the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manages the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts for the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of ownership in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and dates have to be those of an official document. Identity numbers are sent and not kept here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2152,6 +3413,2185 @@ Column: postal code of the address of who paid</extracomment>
         <source>Pages</source>
         <extracomment>Accessible name of the list of pages at the window&apos;s side</extracomment>
         <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Button of a card on the first page: go to the whole table</extracomment>
+        <translation type="unfinished">فتح</translation>
+    </message>
+</context>
+<context>
+    <name>Requirement</name>
+    <message>
+        <source>Type of business</source>
+        <extracomment>What is asked of a new account: an individual, a company, ...</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <extracomment>What is asked of a new account: its line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what comes closest to what is sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name that customers know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on receipts; it may differ from the legal name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>What is asked of a new account: the address of its website</extracomment>
+        <translation type="unfinished">الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Where customers find what is sold. Without a website, describe it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of what is sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least ten characters: what is sold, to whom, and when customers pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page on the Specified Commercial Transactions Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement descriptor</source>
+        <translation type="unfinished">وصف كشف الحساب</translation>
+    </message>
+    <message>
+        <source>What customers read on their bank statement: 5 to 22 Latin characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short statement descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands before the changing part on a bank statement: 2 to 10 Latin characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement descriptor (kana)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement descriptor (kanji)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank account for payouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payouts go here. The number is sent to the provider and is not kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner accepts the provider’s terms. The time and the network address are sent along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof that the bank account is theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bank statement or a letter of the bank that shows the name and the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memorandum of association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ministerial decree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of the company’s registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of the tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof that the business exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of who owns the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly as it is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal name (kana)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal name (kanji)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court of registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export licence number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose code of exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why no owners are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All owners are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who owns a quarter or more of the business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All directors are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who governs the business, as the public register says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All executives are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody with significant responsibility for managing the business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration that the owners are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The representative declares that the owners listed are complete and correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration that the directors are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The representative declares that the directors listed are complete and correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration of the representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The representative declares to be allowed to act for the business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document about the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An official document that shows the legal name and the number or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished">الاسم الأول</translation>
+    </message>
+    <message>
+        <source>As it stands on an identity document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished">اسم العائلة</translation>
+    </message>
+    <message>
+        <source>First name (kana)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name (kana)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name (kanji)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name (kanji)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names the person goes by; leave it empty if there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <extracomment>What is asked about a person in Japan: male or female</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <extracomment>What is asked about a person: a country</extracomment>
+        <translation type="unfinished">الجنسية</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last four digits of the Social Security number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the person, or somebody close, holds or held a prominent public office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person does in the business: “CEO”, “Director”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of ownership in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manages the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has significant responsibility for control, management or direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owns a quarter or more of the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a director of the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of service (guardian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guardian accepts the provider’s terms for a person who is not of age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photograph or scan in colour of a passport (front) or of an identity card (front and back).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document that shows the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A utility bill, a bank statement or a letter of an authority, not older than six months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <extracomment>A document that is asked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <extracomment>A document that is asked for: the permission to stay in a country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of attorney of the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and number, no post-office box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, second line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <extracomment>Part of an address</extracomment>
+        <translation type="unfinished">المدينة</translation>
+    </message>
+    <message>
+        <source>Town or chome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished">الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Part of an address</extracomment>
+        <translation type="unfinished">البلد</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Whom a question is about: the person an account belongs to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <extracomment>Whom a question is about: who acts for a company
+----------
+Page of the onboarding wizard: about who acts for a company</extracomment>
+        <translation type="unfinished">ممثل</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Whom a question is about: somebody who owns a part of a company</extracomment>
+        <translation type="unfinished">مالك</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <extracomment>Whom a question is about: a director of a company</extracomment>
+        <translation type="unfinished">عضو مجلس إدارة</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <extracomment>Whom a question is about: somebody who manages a company</extracomment>
+        <translation type="unfinished">مسؤول تنفيذي</translation>
+    </message>
+    <message>
+        <source>Authorizer</source>
+        <extracomment>Whom a question is about: who allowed the representative to act</extracomment>
+        <translation type="unfinished">مانح التفويض</translation>
+    </message>
+    <message>
+        <source>Legal guardian</source>
+        <extracomment>Whom a question is about: the guardian of a minor</extracomment>
+        <translation type="unfinished">وصي قانوني</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the person must be at least %n years old.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This information is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city, the state and the postal code do not fit each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address with a street; a highway contract box is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address with a street; a private mailbox is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address of the business itself; the address of a mail agency is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address of the business itself; the address of a registered agent is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name of the business is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name of the business is not accepted; use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This legal name is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth cannot be right: nobody is that old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person must be at least 18 years old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person must be at least 13 years old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe what is sold in at least ten characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description must say more than the address of the website.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The representative must live in a country that is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document must be signed by somebody who may act for the business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement descriptor must resemble the name of the business or its website.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This statement descriptor is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement descriptor must have 5 to 22 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This short statement descriptor is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short statement descriptor must resemble the statement descriptor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The street or the number could not be found. A post-office box is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tax number is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tax number does not have the form that this country uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms must be accepted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This website is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a website.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the website is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business has a website: enter its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website does not fit what was said about the business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website cannot be reached from everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website asks for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website lacks information that customers need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website is still under construction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a problem with the website.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This type of business is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directors listed are not those of the public register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address on the document is another one than the one entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Upload it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of this country are not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth on the document is another one than the one entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload two different documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has expired. Upload one that is valid today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is a copy. Upload a picture of the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not in colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was not accepted. Upload another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document for test mode was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number on the document is another one than the one entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is not complete. Upload all of its pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of document is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back of the document is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front of the document is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name on the document is another one than the one entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document could not be read. Upload a sharper picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document did not arrive. Upload it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photograph on the document shows somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This type of document is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is listed as a director whom the public register does not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address could not be confirmed. Upload a document that shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document does not fit what was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity number does not belong to this name and date of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered about the person could not be confirmed. Upload an identity document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered about the business could not be confirmed. Upload a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name could not be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The home address could not be confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tax number does not belong to this business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tax number was never issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public register names directors who are not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executives are missing from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners are missing from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a postal code of the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a tax number of the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an identity number of the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a routing number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the number of a bank account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veterinary services</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agricultural cooperatives</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscaping and gardening</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building contractors</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heating, plumbing and air conditioning</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricians</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masonry, tiling and plastering</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carpentry</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special trade contractors</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing and printing</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning products</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxis and ride services</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus lines</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removals and delivery by lorry</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courier services</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage and warehousing</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cruises</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel agencies and tour operators</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other passenger transport</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telecommunication services</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer networks and information services</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cable and satellite television</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity, gas and water</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building materials</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers and software, wholesale</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical and dental supplies</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electrical parts</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware and tools, wholesale</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industrial supplies</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office supplies and stationery</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pharmaceuticals, wholesale</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uniforms and work clothes</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books and newspapers, wholesale</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flowers and plants, wholesale</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other goods, wholesale</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home improvement stores</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timber and building materials</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware stores</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garden centres</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wholesale clubs</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department stores</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variety stores</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General merchandise</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grocery stores and supermarkets</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweets, nuts and chocolate</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dairy products</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bakeries</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special food shops</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car dealers</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car parts and accessories</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petrol stations</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motorcycles</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menswear</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Womenswear</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children’s wear</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clothing for the family</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sports clothing</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clothing for men and women</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessories and other clothing</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home furnishings</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household appliances</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Musical instruments and sheet music</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer software</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records and music</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caterers</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars and clubs</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast food</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital goods: books, films and music</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital goods: games</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital goods: applications</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital goods: several kinds</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pharmacies</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wine, beer and spirits</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second-hand goods</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bicycles</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sporting goods</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookshops</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stationery</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jewellery, watches and clocks</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toys, games and hobbies</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras and photography</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts and souvenirs</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sewing, fabrics and knitting</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail order by catalogue</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other direct sellers</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art and craft supplies</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Art dealers and galleries</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosmetics</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Florists</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pet shops</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other special shops</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property agents and rentals</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotels and lodging</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sports and recreation camps</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camping sites</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laundry and garment care</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographers</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hairdressers and beauty salons</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dating services</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spas and health resorts</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other personal services</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design, photography and art for businesses</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and printing</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning and caretaking</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment agencies</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programming and data processing</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer repair and maintenance</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management consulting and public relations</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rental of equipment</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other services for businesses</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car hire</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car parks</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car repair</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair of small appliances</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other repairs</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film production and distribution</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cinemas</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theatres and ticket agencies</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands, orchestras and entertainers</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bowling alleys</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sports clubs and fields</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tourist attractions and exhibitions</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golf courses</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership clubs and gyms</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other recreation services</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dentists</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opticians</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nursing and personal care</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospitals</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical laboratories</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other health services</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal services</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correspondence courses</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocational schools</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other educational services</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child care</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charities and social services</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Civic and social associations</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Religious organisations</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other membership organisations</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architects, engineers and surveyors</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountants and bookkeepers</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other professional services</source>
+        <extracomment>Line of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited liability company, several members</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited liability company, one member</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited liability company</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private corporation</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public corporation</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private partnership</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public partnership</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incorporated partnership</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unincorporated partnership</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited liability partnership</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private company</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public company</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sole proprietorship</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sole establishment</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free zone establishment</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free zone limited liability company</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unincorporated association</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incorporated non-profit organisation</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unincorporated non-profit organisation</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered charity</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Government instrumentality</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governmental unit</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax-exempt government instrumentality</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer identification number (EIN)</source>
+        <extracomment>Name of a number or a part of an address in this country: US</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company number (Companies House)</source>
+        <extracomment>Name of a number or a part of an address in this country: GB</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commercial register number (HRB, HRA)</source>
+        <extracomment>Name of a number or a part of an address in this country: DE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <extracomment>Name of a number or a part of an address in this country: JP</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business number (BN)</source>
+        <extracomment>Name of a number or a part of an address in this country: CA</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business registration number</source>
+        <extracomment>Name of a number or a part of an address in this country: HK</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company registration number (CRO)</source>
+        <extracomment>Name of a number or a part of an address in this country: IE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commercial register number (FN)</source>
+        <extracomment>Name of a number or a part of an address in this country: AT</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterprise number (KBO, BCE)</source>
+        <extracomment>Name of a number or a part of an address in this country: BE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade licence number</source>
+        <extracomment>Name of a number or a part of an address in this country: AE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company registration number (CR)</source>
+        <extracomment>Name of a number or a part of an address in this country: HK</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT number (USt-IdNr.)</source>
+        <extracomment>Name of a number or a part of an address in this country: DE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT registration number</source>
+        <extracomment>Name of a number or a part of an address in this country: GB</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social Security number (SSN)</source>
+        <extracomment>Name of a number or a part of an address in this country: US</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National Insurance number</source>
+        <extracomment>Name of a number or a part of an address in this country: GB</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax identification number (Steuer-ID)</source>
+        <extracomment>Name of a number or a part of an address in this country: DE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social Insurance number (SIN)</source>
+        <extracomment>Name of a number or a part of an address in this country: CA</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hong Kong identity card number</source>
+        <extracomment>Name of a number or a part of an address in this country: HK</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPS number</source>
+        <extracomment>Name of a number or a part of an address in this country: IE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Individual number</source>
+        <extracomment>Name of a number or a part of an address in this country: JP</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <extracomment>Name of a number or a part of an address in this country: US</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <extracomment>Name of a number or a part of an address in this country: GB
+----------
+Name of a number or a part of an address in this country: AU
+----------
+Name of a number or a part of an address in this country: NZ</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code (PLZ)</source>
+        <extracomment>Name of a number or a part of an address in this country: DE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <extracomment>Name of a number or a part of an address in this country: IN</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Name of a number or a part of an address in this country: US
+----------
+Name of a number or a part of an address in this country: BR
+----------
+Name of a number or a part of an address in this country: MX
+----------
+Name of a number or a part of an address in this country: IN</extracomment>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>State or territory</source>
+        <extracomment>Name of a number or a part of an address in this country: AU</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province or territory</source>
+        <extracomment>Name of a number or a part of an address in this country: CA</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County</source>
+        <extracomment>Name of a number or a part of an address in this country: IE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emirate</source>
+        <extracomment>Name of a number or a part of an address in this country: AE</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <extracomment>Name of a number or a part of an address in this country: JP</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <extracomment>Name of a number or a part of an address in this country: GB</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No political office</source>
+        <extracomment>Answer to the question about a political office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds or held a political office</source>
+        <extracomment>Answer to the question about a political office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <extracomment>Answer to the question about somebody&apos;s gender</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <extracomment>Answer to the question about somebody&apos;s gender</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A listed or regulated company owns more than three quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a financial institution itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <extracomment>Type of business: somebody who trades alone</extracomment>
+        <translation type="unfinished">فرد</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>Whom a question is about: a company
+----------
+Type of business</extracomment>
+        <translation type="unfinished">شركة</translation>
+    </message>
+    <message>
+        <source>Non-profit organisation</source>
+        <extracomment>Type of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <extracomment>Type of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card payments</source>
+        <extracomment>Capability of an account: it may take payments by card</extracomment>
+        <translation type="unfinished">مدفوعات البطاقات</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <extracomment>Capability of an account: the platform may transfer money to it</extracomment>
+        <translation type="unfinished">التحويلات</translation>
+    </message>
+    <message>
+        <source>Tax reporting (1099-K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-authorised debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A question and whom it is about. %1: &quot;Owner&quot;, %2: &quot;Date of birth&quot;</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Questions of the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can only be answered on the provider’s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (kana)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (kanji)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal details</source>
+        <extracomment>Page of the onboarding wizard: about the person an account belongs to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executives</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished">حساب بنكي</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>Page of the onboarding wizard: the terms of service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with the provider</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is not what such a number looks like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no such day; write year, month and day like 1990-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this day lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nobody is that old; check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter the address of a website, like https://shop.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose one, or enter its four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: write at least ten characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 5 to 22 Latin characters, five of them letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 2 to 10 Latin characters, one of them a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: without the characters &lt; &gt; &apos; &quot; * and \.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter an IBAN: two letters, two digits, then the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: an IBAN of %2 has %3 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the check digits do not fit; a digit may be wrong or swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: payouts do not go to this country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter a currency, like EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the number of the account is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not look like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the check digit of the routing number does not fit; a digit may be wrong or swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is not what an account number looks like there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file is larger than 10 megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose a JPEG or PNG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose a JPEG or PNG picture, or a PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this must be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose one of those offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter a country’s two letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is not what one looks like in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter a number with its country, like +49 30 123456.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter an e-mail address, like name@shop.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter a number between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is either true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: they have to be accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this must be a list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this can only be answered on the provider’s page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2235,7 +5675,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>No events in the last 30 days.</source>
-        <translation>لا توجد أحداث في آخر 30 يومًا.</translation>
+        <translation>لا توجد أحداث في آخر ٣٠ يومًا.</translation>
     </message>
     <message>
         <source>Payout destinations</source>
@@ -2309,6 +5749,11 @@ Column: postal code of the address of who paid</extracomment>
         <source>No transfers yet.</source>
         <translation>لا توجد تحويلات بعد.</translation>
     </message>
+    <message>
+        <source>Account details</source>
+        <extracomment>Name of a page: an owner&apos;s one account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResourceTable</name>
@@ -2316,6 +5761,103 @@ Column: postal code of the address of who paid</extracomment>
         <source>%1: %2</source>
         <extracomment>One cell of a row as a screen reader says it: %1 is the column&apos;s title, %2 the value</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Payments</source>
+        <extracomment>Beside a state: whether the account can take payments</extracomment>
+        <translation type="unfinished">المدفوعات</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <extracomment>Beside a state: whether the account gets payouts</extracomment>
+        <translation type="unfinished">عمليات الصرف</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Title of the last page of the wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer what is asked</source>
+        <extracomment>Button of a form: goes to what is still asked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account does not work yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is needed by %1.</source>
+        <extracomment>%1 is a date and a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s reason: %1</source>
+        <extracomment>%1 is a word of the backend that says why an account does not work</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then not everything works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes moments or, where documents are looked at, a day or two. This page follows it; you may leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account can take payments and gets payouts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <extracomment>State of payments or of payouts of an account</extracomment>
+        <translation type="unfinished">مفعّل</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <extracomment>State of payments or of payouts of an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <extracomment>Heading above questions whose answers the provider is checking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still asked</source>
+        <extracomment>Heading above questions that are not answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Type to search</source>
+        <extracomment>Shown in an empty list in which one finds by typing</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2339,12 +5881,14 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>How it looks</source>
-        <extracomment>Heading on the settings page: theme and density</extracomment>
+        <extracomment>Heading on the settings page: language, theme and density</extracomment>
         <translation>المظهر</translation>
     </message>
     <message>
         <source>As the system</source>
-        <extracomment>Theme: the one of the desktop</extracomment>
+        <extracomment>Language: the one of the desktop
+----------
+Theme: the one of the desktop</extracomment>
         <translation>حسب النظام</translation>
     </message>
     <message>
@@ -2420,6 +5964,15 @@ Column: postal code of the address of who paid</extracomment>
         <source>Other profiles</source>
         <translation>ملفات تعريف أخرى</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Setting: what the program speaks</extracomment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>In the sign-in file from the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -2467,13 +6020,18 @@ Column: postal code of the address of who paid</extracomment>
         <translation>فتح حسابي</translation>
     </message>
     <message>
-        <source>For the owner of one connected account, with a sign-in file from the platform. This version cannot do that yet.</source>
-        <translation>لمالك حساب مرتبط واحد، بملف تسجيل دخول من المنصة. لا يدعم هذا الإصدار ذلك بعد.</translation>
-    </message>
-    <message>
         <source>Opened before</source>
         <extracomment>Heading above the names of profiles that were opened before</extracomment>
         <translation>فُتحت من قبل</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Button: opens the list of languages</extracomment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>For the owner of one account, with the sign-in file that the platform handed out. It shows this account and nothing else.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4016,15 +7574,15 @@ State: the bank does not offer this check</extracomment>
         <translation>جارٍ الاتصال …</translation>
     </message>
     <message numerus="yes">
-        <source>First sync: %1 of %2 accounts, %n list(s) left</source>
+        <source>First sync: %1 of %2 accounts, %Ln list(s) left</source>
         <extracomment>In the status bar: %1 and %2 are numbers of accounts, %n lists are not read to their end yet</extracomment>
         <translation>
             <numerusform>المزامنة الأولى: %1 من أصل %2 من الحسابات، لم تبقَ أي قائمة</numerusform>
             <numerusform>المزامنة الأولى: %1 من أصل %2 من الحسابات، بقيت قائمة واحدة</numerusform>
             <numerusform>المزامنة الأولى: %1 من أصل %2 من الحسابات، بقيت قائمتان</numerusform>
-            <numerusform>المزامنة الأولى: %1 من أصل %2 من الحسابات، بقيت %n قوائم</numerusform>
-            <numerusform>المزامنة الأولى: %1 من أصل %2 من الحسابات، بقيت %n قائمة</numerusform>
-            <numerusform>المزامنة الأولى: %1 من أصل %2 من الحسابات، بقيت %n قائمة</numerusform>
+            <numerusform>المزامنة الأولى: %1 من أصل %2 من الحسابات، بقيت %Ln قوائم</numerusform>
+            <numerusform>المزامنة الأولى: %1 من أصل %2 من الحسابات، بقيت %Ln قائمة</numerusform>
+            <numerusform>المزامنة الأولى: %1 من أصل %2 من الحسابات، بقيت %Ln قائمة</numerusform>
         </translation>
     </message>
     <message>
@@ -4032,15 +7590,15 @@ State: the bank does not offer this check</extracomment>
         <translation>جارٍ الاستعلام عن التغييرات …</translation>
     </message>
     <message numerus="yes">
-        <source>Reading %n changed object(s) …</source>
+        <source>Reading %Ln changed object(s) …</source>
         <extracomment>In the status bar: %n objects changed at the server and are read again</extracomment>
         <translation>
             <numerusform>لا كائنات متغيرة للقراءة …</numerusform>
             <numerusform>جارٍ قراءة كائن متغير واحد …</numerusform>
             <numerusform>جارٍ قراءة كائنين متغيرين …</numerusform>
-            <numerusform>جارٍ قراءة %n كائنات متغيرة …</numerusform>
-            <numerusform>جارٍ قراءة %n كائنًا متغيرًا …</numerusform>
-            <numerusform>جارٍ قراءة %n كائن متغير …</numerusform>
+            <numerusform>جارٍ قراءة %Ln كائنات متغيرة …</numerusform>
+            <numerusform>جارٍ قراءة %Ln كائنًا متغيرًا …</numerusform>
+            <numerusform>جارٍ قراءة %Ln كائن متغير …</numerusform>
         </translation>
     </message>
     <message>
@@ -4055,6 +7613,62 @@ State: the bank does not offer this check</extracomment>
         <source>%1 (slowed down: the server asked for fewer requests)</source>
         <extracomment>In the status bar: %1 is what sync does</extracomment>
         <translation>%1 (بوتيرة أبطأ: طلب الخادم تقليل الطلبات)</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps</source>
+        <extracomment>Accessible name of the list of tasks beside a form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Label of a field: %1 is a person, %2 what is asked about them</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>What customers and authorities know the business by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who acts for the business: somebody who may speak and sign for it. The provider has to know who this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider has to know whom the money goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who owns a quarter or more of the business. Laws against money laundering ask for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sits on the board. They are compared with the public register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who manages the business and decides for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where payouts go. Payments can work without it, payouts cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In colour, whole and readable: PNG, JPEG or PDF, ten megabytes at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner has to have accepted these. Do not accept for somebody who has not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These questions can only be answered on the provider&apos;s own page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4190,27 +7804,27 @@ State: the bank does not offer this check</extracomment>
         <translation>JSON (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
+        <source>%Ln row(s) written to %1.</source>
         <extracomment>After an export: %n rows were written to the file %1</extracomment>
         <translation>
             <numerusform>لم يُكتب أي صف إلى %1.</numerusform>
             <numerusform>كُتب صف واحد إلى %1.</numerusform>
             <numerusform>كُتب صفان إلى %1.</numerusform>
-            <numerusform>كُتبت %n صفوف إلى %1.</numerusform>
-            <numerusform>كُتب %n صفًا إلى %1.</numerusform>
-            <numerusform>كُتب %n صف إلى %1.</numerusform>
+            <numerusform>كُتبت %Ln صفوف إلى %1.</numerusform>
+            <numerusform>كُتب %Ln صفًا إلى %1.</numerusform>
+            <numerusform>كُتب %Ln صف إلى %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) selected</source>
+        <source>%Ln row(s) selected</source>
         <extracomment>In the status bar</extracomment>
         <translation>
             <numerusform>لم يُحدَّد أي صف</numerusform>
             <numerusform>حُدِّد صف واحد</numerusform>
             <numerusform>حُدِّد صفان</numerusform>
-            <numerusform>حُدِّدت %n صفوف</numerusform>
-            <numerusform>حُدِّد %n صفًا</numerusform>
-            <numerusform>حُدِّد %n صف</numerusform>
+            <numerusform>حُدِّدت %Ln صفوف</numerusform>
+            <numerusform>حُدِّد %Ln صفًا</numerusform>
+            <numerusform>حُدِّد %Ln صف</numerusform>
         </translation>
     </message>
     <message>
@@ -4225,6 +7839,62 @@ State: the bank does not offer this check</extracomment>
         <source>Open</source>
         <extracomment>Button of a card on the home page: go to the rows that are counted there</extracomment>
         <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>ViewAsDialog</name>
+    <message>
+        <source>View as owner</source>
+        <extracomment>Title of a dialog: look at an account as its owner does
+----------
+Button: begin to look at an account as its owner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You will see what the owner sees, and nothing can be changed. The view ends after %n minute(s). Who looks, at what and why is written down first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Label of a line in a dialog: why somebody wants to look at an account</extracomment>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Their question about the payout of last Friday</source>
+        <extracomment>Example of a reason, in an empty line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewFrame</name>
+    <message>
+        <source>You see what the owner of %1 sees. Nothing can be changed.</source>
+        <extracomment>Banner while staff looks at an account as its owner: %1 is the account&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit this view</source>
+        <extracomment>Button: end looking at an account as its owner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <extracomment>Banner while staff looks at an account as its owner: the view ends by itself after so many minutes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4247,6 +7917,86 @@ State: the bank does not offer this check</extracomment>
         <source>%1: %2</source>
         <extracomment>One day of a chart: %1 is a date, %2 an amount</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Also ask what is needed later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>Button: leave the wizard; what was answered stays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered is kept, but for identity and account numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <extracomment>Step of the wizard: what an account is made of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a step of the wizard: %1 is a country, %2 a kind of business</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <extracomment>Below a step of the wizard: %1 of %2 questions are answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the answers</source>
+        <extracomment>Step of the wizard: the answers are looked at before they are sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the provider&apos;s page</source>
+        <extracomment>Step of the wizard: the owner continues on the provider&apos;s page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Step of the wizard: what became of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating the account …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the account …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether this arrived. Press the button again: it will not be done twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Banner of the wizard: %1 is what went wrong, %2 what one can do</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPage</name>
+    <message>
+        <source>Save and continue</source>
+        <extracomment>Button of a form: keeps what was answered and goes to the next page</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4346,6 +8096,25 @@ State: the bank does not offer this check</extracomment>
         <source>Connect</source>
         <extracomment>Button of a banner: connect to the server</extracomment>
         <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Command: opens the list of languages</extracomment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <extracomment>Name of the page for accounts on their way to being enabled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sign-in file</source>
+        <extracomment>Button of a banner: the sign-in has expired, another file is needed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue onboarding …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -10,11 +10,184 @@
     </message>
 </context>
 <context>
+    <name>AccountCommands</name>
+    <message>
+        <source>View as owner …</source>
+        <extracomment>Command for an account: see it as its owner does</extracomment>
+        <translation>Als Inhaber ansehen …</translation>
+    </message>
+    <message>
+        <source>Give the owner access …</source>
+        <extracomment>Command for an account: let its owner into this program</extracomment>
+        <translation>Inhaber Zugriff geben …</translation>
+    </message>
+    <message>
+        <source>Connect first: the sign-in comes from the backend.</source>
+        <translation>Bitte zuerst verbinden: Die Anmeldung kommt vom Backend.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerEditor</name>
+    <message>
+        <source>Choose …</source>
+        <extracomment>First entry of a list from which one chooses</extracomment>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <extracomment>Of a document: its first side</extracomment>
+        <translation>Vorderseite</translation>
+    </message>
+    <message>
+        <source>Back, if there is one</source>
+        <extracomment>Of a document: its second side, where it has one</extracomment>
+        <translation>Rückseite, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <extracomment>Who a bank account belongs to</extracomment>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>A business</source>
+        <extracomment>Who a bank account belongs to</extracomment>
+        <translation>Ein Unternehmen</translation>
+    </message>
+    <message>
+        <source>Country of the bank</source>
+        <extracomment>Field of a form: the country where a bank account is</extracomment>
+        <translation>Land der Bank</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>Name of its holder</source>
+        <translation>Name des Kontoinhabers</translation>
+    </message>
+    <message>
+        <source>Bank code</source>
+        <translation>Bankleitzahl</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <extracomment>Field of a form: the number of a bank account</extracomment>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>Accepted on %1</source>
+        <extracomment>Check box below a declaration or the terms of service: %1 is today&apos;s date</extracomment>
+        <translation>Akzeptiert am %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerField</name>
+    <message>
+        <source>This can only be answered on the provider&apos;s own page.</source>
+        <translation>Dies lässt sich nur auf der Seite des Anbieters beantworten.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Answer “%1” instead</source>
+        <extracomment>Link below a field of a form: %1 is the name of another field, which may be answered in its place</extracomment>
+        <translation>Stattdessen „%1“ beantworten</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A bank account in one line: %1 is its country, %2 dots and the last digits of its number</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share: %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>The answer to a question of yes or no</extracomment>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>The answer to: does the owner accept the terms?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CellDelegate</name>
     <message>
         <source>Platform</source>
         <extracomment>In the column of accounts: the row is the platform&apos;s own</extracomment>
         <translation>Plattform</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check the answers</source>
+        <translation>Antworten prüfen</translation>
+    </message>
+    <message>
+        <source>This is what will be sent. Numbers that identify somebody are not shown again.</source>
+        <translation>Dies wird gesendet. Nummern, die jemanden identifizieren, werden nicht noch einmal angezeigt.</translation>
+    </message>
+    <message>
+        <source>Send the answers</source>
+        <extracomment>Button: send the answers to the provider</extracomment>
+        <translation>Antworten senden</translation>
+    </message>
+    <message>
+        <source>Continue without answers</source>
+        <translation>Ohne Antworten fortfahren</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Heading above the answers about somebody: %1 is their name, %2 what they are to the company</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <extracomment>In place of an answer that was not given</extracomment>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Given; not shown</source>
+        <translation>Angegeben; nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Link beside an answer: back to its field</extracomment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <extracomment>Accessible name of a link: %1 is a question (&quot;Date of birth&quot;)</extracomment>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is asked at the moment.</source>
+        <translation>Derzeit wird nichts gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are not answered. What is answered can be sent now, and the rest later.</source>
+        <translation>
+            <numerusform>%n Frage ist nicht beantwortet. Das Beantwortete kann jetzt gesendet werden, der Rest später.</numerusform>
+            <numerusform>%n Fragen sind nicht beantwortet. Das Beantwortete kann jetzt gesendet werden, der Rest später.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that is asked is answered.</source>
+        <translation>Alle Fragen sind beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -151,9 +324,9 @@ Column: why money was given back</extracomment>
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Future due</source>
+        <source>Future requirements from</source>
         <extracomment>Column: when requirements announced for later begin to count</extracomment>
-        <translation>Künftig fällig</translation>
+        <translation>Künftige Anforderungen ab</translation>
     </message>
     <message>
         <source>Future information</source>
@@ -596,7 +769,7 @@ Column: why a top-up failed</extracomment>
         <translation>Fehlergrund</translation>
     </message>
     <message>
-        <source>Status</source>
+        <source>API status</source>
         <extracomment>Column: state of a payment as the API has it, without refunds and disputes</extracomment>
         <translation>API-Status</translation>
     </message>
@@ -981,9 +1154,9 @@ Column: postal code of the address of who paid</extracomment>
         <translation>Amazon-Pay-Typ</translation>
     </message>
     <message>
-        <source>Eligible for</source>
+        <source>Possible defences</source>
         <extracomment>Column: special defences that are possible</extracomment>
-        <translation>Berechtigt für</translation>
+        <translation>Mögliche Verteidigung</translation>
     </message>
     <message>
         <source>Compelling Evidence 3.0</source>
@@ -1191,9 +1364,9 @@ Column: postal code of the address of who paid</extracomment>
         <translation>Ursprüngliche Auszahlung</translation>
     </message>
     <message>
-        <source>Reversed by</source>
+        <source>Reversing payout</source>
         <extracomment>Column: id of the payout that reverses this one</extracomment>
-        <translation>Rückgängig durch</translation>
+        <translation>Rückgängig durch Auszahlung</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -1271,9 +1444,9 @@ Column: postal code of the address of who paid</extracomment>
         <translation>Wartegrund</translation>
     </message>
     <message>
-        <source>Way</source>
+        <source>Refund route</source>
         <extracomment>Column: how the refund reaches the card</extracomment>
-        <translation>Weg</translation>
+        <translation>Rückerstattungsweg</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1306,9 +1479,9 @@ Column: postal code of the address of who paid</extracomment>
         <translation>Ursprungs-Rücküberweisung</translation>
     </message>
     <message>
-        <source>Opened by</source>
+        <source>Review asked for by</source>
         <extracomment>Column: who asked for a review of a payment</extracomment>
-        <translation>Veranlasst von</translation>
+        <translation>Prüfung veranlasst von</translation>
     </message>
     <message>
         <source>Browser</source>
@@ -1321,7 +1494,7 @@ Column: postal code of the address of who paid</extracomment>
         <translation>Gerät</translation>
     </message>
     <message>
-        <source>Platform</source>
+        <source>Operating system</source>
         <extracomment>Column: operating system on which somebody paid</extracomment>
         <translation>Betriebssystem</translation>
     </message>
@@ -1331,9 +1504,9 @@ Column: postal code of the address of who paid</extracomment>
         <translation>Erwartet</translation>
     </message>
     <message>
-        <source>Started by</source>
+        <source>Top-up started by</source>
         <extracomment>Column: who started a top-up</extracomment>
-        <translation>Gestartet von</translation>
+        <translation>Aufladung gestartet von</translation>
     </message>
     <message>
         <source>Source payment</source>
@@ -1403,6 +1576,113 @@ Column: postal code of the address of who paid</extracomment>
         <source>%1 (%2)</source>
         <extracomment>Tooltip of a button: %1 is what it does, %2 the key combination for it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Component</name>
+    <message>
+        <source>Refund payments</source>
+        <extracomment>What an owner may do: give money back to customers</extracomment>
+        <translation>Zahlungen rückerstatten</translation>
+    </message>
+    <message>
+        <source>Answer disputes</source>
+        <extracomment>What an owner may do</extracomment>
+        <translation>Anfechtungen beantworten</translation>
+    </message>
+    <message>
+        <source>Capture payments</source>
+        <extracomment>What an owner may do: take money that is on hold</extracomment>
+        <translation>Zahlungen erfassen</translation>
+    </message>
+    <message>
+        <source>Handle payments taken on their behalf</source>
+        <extracomment>What an owner may do: see and handle payments that the platform took in their name</extracomment>
+        <translation>Im Namen des Inhabers angenommene Zahlungen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Let the provider answer disputes</source>
+        <extracomment>What an owner may do: have the provider answer disputes by itself</extracomment>
+        <translation>Anfechtungen vom Anbieter beantworten lassen</translation>
+    </message>
+    <message>
+        <source>Change the payout schedule</source>
+        <extracomment>What an owner may do</extracomment>
+        <translation>Auszahlungszeitplan ändern</translation>
+    </message>
+    <message>
+        <source>Pay out by hand</source>
+        <extracomment>What an owner may do</extracomment>
+        <translation>Manuell auszahlen</translation>
+    </message>
+    <message>
+        <source>Pay out instantly</source>
+        <extracomment>What an owner may do: get money within minutes</extracomment>
+        <translation>Sofort auszahlen</translation>
+    </message>
+    <message>
+        <source>Change the bank account</source>
+        <extracomment>What an owner may do</extracomment>
+        <translation>Bankkonto ändern</translation>
+    </message>
+    <message>
+        <source>Sign in without the provider&apos;s own check</source>
+        <extracomment>What an owner may do: sign in without the provider&apos;s own check of who they are</extracomment>
+        <translation>Ohne die Prüfung des Anbieters anmelden</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <extracomment>What an owner may see</extracomment>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Their payments, refunds and customers.</source>
+        <translation>Eigene Zahlungen, Rückerstattungen und Kunden.</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <extracomment>What an owner may see</extracomment>
+        <translation>Anfechtungen</translation>
+    </message>
+    <message>
+        <source>What customers have objected to, and until when an answer is due.</source>
+        <translation>Was Kunden beanstandet haben und bis wann eine Antwort fällig ist.</translation>
+    </message>
+    <message>
+        <source>Balance and payouts</source>
+        <extracomment>What an owner may see</extracomment>
+        <translation>Saldo und Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Their balance, every movement on it, payouts and bank accounts.</source>
+        <translation>Eigener Saldo mit allen Bewegungen, Auszahlungen und Bankkonten.</translation>
+    </message>
+    <message>
+        <source>Account details</source>
+        <extracomment>What an owner may see</extracomment>
+        <translation>Kontodaten</translation>
+    </message>
+    <message>
+        <source>Business, people and bank accounts, and what information is still due.</source>
+        <translation>Unternehmen, Personen, Bankkonten und noch fällige Angaben.</translation>
+    </message>
+    <message>
+        <source>Sign-up forms</source>
+        <extracomment>What an owner may do: hand in the information that is asked for when one begins</extracomment>
+        <translation>Registrierungsformulare</translation>
+    </message>
+    <message>
+        <source>Everything that is asked of them before they can take payments.</source>
+        <translation>Alles, was vor der Annahme von Zahlungen gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <extracomment>What an owner may see: that information is due</extracomment>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>What information is due, without the people and bank accounts.</source>
+        <translation>Fällige Angaben, ohne die Personen und Bankkonten.</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1804,392 @@ Column: postal code of the address of who paid</extracomment>
     <message>
         <source>Test mode: no real money.</source>
         <translation>Testmodus: kein echtes Geld.</translation>
+    </message>
+    <message>
+        <source>It is the key of one connected account: you will see this account and nothing else.</source>
+        <translation>Dies ist der Schlüssel eines verbundenen Kontos: Sie sehen nur dieses Konto und sonst nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>ControllerShape</name>
+    <message>
+        <source>No Stripe Dashboard, everything is your platform’s</source>
+        <extracomment>Shape of a connected account: who owns the relationship with the seller</extracomment>
+        <translation>Kein Stripe-Dashboard, alles liegt bei Ihrer Plattform</translation>
+    </message>
+    <message>
+        <source>Your platform asks for all information, sets the price, and covers negative balances. The owner works with your platform only and accepts the terms there.</source>
+        <translation>Ihre Plattform erhebt alle Angaben, legt den Preis fest und deckt Negativsalden. Der Inhaber hat nur mit Ihrer Plattform zu tun und akzeptiert dort die Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Express Dashboard</source>
+        <extracomment>Shape of a connected account: who owns the relationship with the seller. Express is a product&apos;s name</extracomment>
+        <translation>Express-Dashboard</translation>
+    </message>
+    <message>
+        <source>Stripe asks for the information on its own page and offers the owner a light dashboard for earnings and payouts. Your platform sets the price and covers negative balances.</source>
+        <translation>Stripe erhebt die Angaben auf einer eigenen Seite und bietet dem Inhaber ein schlankes Dashboard für Einnahmen und Auszahlungen. Ihre Plattform legt den Preis fest und deckt Negativsalden.</translation>
+    </message>
+    <message>
+        <source>Full Stripe Dashboard</source>
+        <extracomment>Shape of a connected account: who owns the relationship with the seller</extracomment>
+        <translation>Vollständiges Stripe-Dashboard</translation>
+    </message>
+    <message>
+        <source>The owner has a Stripe account of their own with the full dashboard and pays Stripe’s fees. Stripe asks for the information and covers negative balances.</source>
+        <translation>Der Inhaber hat ein eigenes Stripe-Konto mit vollständigem Dashboard und zahlt die Gebühren von Stripe. Stripe erhebt die Angaben und deckt Negativsalden.</translation>
+    </message>
+    <message>
+        <source>No Stripe Dashboard, the owner pays Stripe’s fees</source>
+        <extracomment>Shape of a connected account: who owns the relationship with the seller</extracomment>
+        <translation>Kein Stripe-Dashboard, der Inhaber zahlt die Stripe-Gebühren</translation>
+    </message>
+    <message>
+        <source>Your platform builds every page for the owner, who pays Stripe’s fees. Stripe asks for the information and covers negative balances.</source>
+        <translation>Ihre Plattform erstellt alle Seiten für den Inhaber, der die Gebühren von Stripe zahlt. Stripe erhebt die Angaben und deckt Negativsalden.</translation>
+    </message>
+    <message>
+        <source>No Stripe Dashboard, your platform pays Stripe’s fees</source>
+        <extracomment>Shape of a connected account: who owns the relationship with the seller</extracomment>
+        <translation>Kein Stripe-Dashboard, Ihre Plattform zahlt die Stripe-Gebühren</translation>
+    </message>
+    <message>
+        <source>Your platform builds every page for the owner and sets the price. Stripe asks for the information and covers negative balances.</source>
+        <translation>Ihre Plattform erstellt alle Seiten für den Inhaber und legt den Preis fest. Stripe erhebt die Angaben und deckt Negativsalden.</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>United Arab Emirates</source>
+        <extracomment>Country</extracomment>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <extracomment>Country</extracomment>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <extracomment>Country</extracomment>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <extracomment>Country</extracomment>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <extracomment>Country</extracomment>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <extracomment>Country</extracomment>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>Bank and branch code</source>
+        <extracomment>The number that names a bank, in the form for a bank account in Brazil
+----------
+The number that names a bank, in the form for a bank account in Japan
+----------
+The number that names a bank, in the form for a bank account in Singapore</extracomment>
+        <translation>Bank- und Filialcode</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <extracomment>Country</extracomment>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Transit and institution number</source>
+        <extracomment>The number that names a bank, in the form for a bank account in Canada</extracomment>
+        <translation>Transit- und Institutsnummer</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <extracomment>Country</extracomment>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <extracomment>Country</extracomment>
+        <translation>Zypern</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <extracomment>Country</extracomment>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <extracomment>Country</extracomment>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <extracomment>Country</extracomment>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <extracomment>Country</extracomment>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <extracomment>Country</extracomment>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <extracomment>Country</extracomment>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <extracomment>Country</extracomment>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <extracomment>Country</extracomment>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>Sort code</source>
+        <extracomment>The number that names a bank, in the form for a bank account in United Kingdom</extracomment>
+        <translation>Sort Code</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <extracomment>Country</extracomment>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <extracomment>Country</extracomment>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <extracomment>Country</extracomment>
+        <translation>Hongkong</translation>
+    </message>
+    <message>
+        <source>Clearing and branch code</source>
+        <extracomment>The number that names a bank, in the form for a bank account in Hong Kong</extracomment>
+        <translation>Clearing- und Filialcode</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <extracomment>Country</extracomment>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <extracomment>Country</extracomment>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <extracomment>Country</extracomment>
+        <translation>Indonesien</translation>
+    </message>
+    <message>
+        <source>Bank code</source>
+        <extracomment>The number that names a bank, in the form for a bank account in Indonesia
+----------
+The number that names a bank, in the form for a bank account in Thailand</extracomment>
+        <translation>Bankleitzahl</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <extracomment>Country</extracomment>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <extracomment>Country</extracomment>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <extracomment>Country</extracomment>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <extracomment>Country</extracomment>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <extracomment>Country</extracomment>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <extracomment>Country</extracomment>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <extracomment>Country</extracomment>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <extracomment>Country</extracomment>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <extracomment>Country</extracomment>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <extracomment>Country</extracomment>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <extracomment>Country</extracomment>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>SWIFT code</source>
+        <extracomment>The number that names a bank, in the form for a bank account in Malaysia</extracomment>
+        <translation>SWIFT-Code</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <extracomment>Country</extracomment>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <extracomment>Country</extracomment>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <extracomment>Country</extracomment>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <extracomment>Country</extracomment>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <extracomment>Country</extracomment>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <extracomment>Country</extracomment>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <extracomment>Country</extracomment>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <extracomment>Country</extracomment>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <extracomment>Country</extracomment>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <extracomment>Country</extracomment>
+        <translation>Slowakei</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <extracomment>Country</extracomment>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <extracomment>Country</extracomment>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Routing number</source>
+        <extracomment>The number that names a bank, in the form for a bank account in United States</extracomment>
+        <translation>Routing-Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: take the chosen file away again</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Handed in before</source>
+        <translation>Bereits eingereicht</translation>
+    </message>
+    <message>
+        <source>Drop the document here</source>
+        <translation>Dokument hier ablegen</translation>
+    </message>
+    <message>
+        <source>or choose it with the button</source>
+        <translation>oder über die Schaltfläche auswählen</translation>
+    </message>
+    <message>
+        <source>Drop it here, or choose it with the button</source>
+        <translation>Hier ablegen oder über die Schaltfläche auswählen</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation>Andere auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Datei auswählen …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Accessible name of a button that chooses a file: %1 is the document (&quot;Identity document&quot;), %2 its side</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Accessible name of a button: %1 is a document</extracomment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Dokumente (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message numerus="yes">
+        <source>Please correct %n answer(s)</source>
+        <translation>
+            <numerusform>Bitte korrigieren Sie %n Antwort</numerusform>
+            <numerusform>Bitte korrigieren Sie %n Antworten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1652,12 +2318,28 @@ Column: postal code of the address of who paid</extracomment>
         <translation>Aktualisieren Sie Tributary oder wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
-        <source>Close the other one first.</source>
-        <translation>Beenden Sie zuerst den anderen Zugriff.</translation>
+        <source>Close the other window or end the other command first.</source>
+        <translation>Schließen Sie zuerst das andere Fenster oder beenden Sie den anderen Befehl.</translation>
     </message>
     <message>
         <source>The key can be asked for at each start instead, or given in TRIBUTARY_API_KEY.</source>
         <translation>Der Schlüssel kann stattdessen bei jedem Start abgefragt oder in TRIBUTARY_API_KEY angegeben werden.</translation>
+    </message>
+    <message>
+        <source>This sign-in is not good any more.</source>
+        <translation>Diese Anmeldung gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This is not a sign-in file, or it cannot be read.</source>
+        <translation>Dies ist keine Anmeldedatei oder sie lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This sign-in is for one account and no other.</source>
+        <translation>Diese Anmeldung gilt für ein bestimmtes Konto und für kein anderes.</translation>
+    </message>
+    <message>
+        <source>Ask your platform for a new sign-in file.</source>
+        <translation>Bitten Sie Ihre Plattform um eine neue Anmeldedatei.</translation>
     </message>
 </context>
 <context>
@@ -1713,11 +2395,11 @@ Column: postal code of the address of who paid</extracomment>
         <translation>Keine</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more amount(s)</source>
+        <source>and %Ln more amount(s)</source>
         <extracomment>Below the amounts of a figure: %n are not shown, in other currencies</extracomment>
         <translation>
-            <numerusform>und %n weiterer Betrag</numerusform>
-            <numerusform>und %n weitere Beträge</numerusform>
+            <numerusform>und %Ln weiterer Betrag</numerusform>
+            <numerusform>und %Ln weitere Beträge</numerusform>
         </translation>
     </message>
 </context>
@@ -1836,35 +2518,35 @@ Column: postal code of the address of who paid</extracomment>
 %3 (UTC)</translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <extracomment>A length of time, short</extracomment>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <extracomment>A length of time in minutes, short</extracomment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <extracomment>A length of time in hours, short</extracomment>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <extracomment>A length of time</extracomment>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tagen</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -1898,6 +2580,118 @@ Column: postal code of the address of who paid</extracomment>
         <source>Look in %1 for %2</source>
         <extracomment>Offer in the go-to box: look for words (%2) in a table (%1)</extracomment>
         <translation>In %1 nach %2 suchen</translation>
+    </message>
+</context>
+<context>
+    <name>GrantDialog</name>
+    <message>
+        <source>Give the owner access</source>
+        <extracomment>Title of a dialog: let the owner of an account into this program</extracomment>
+        <translation>Inhaber Zugriff geben</translation>
+    </message>
+    <message>
+        <source>The owner gets a file with which Tributary shows them their own account and nothing else. It works for about an hour. What is not ticked stays closed.</source>
+        <translation>Der Inhaber erhält eine Datei, mit der Tributary ihm nur das eigene Konto zeigt und sonst nichts. Sie gilt etwa eine Stunde. Was nicht angekreuzt ist, bleibt gesperrt.</translation>
+    </message>
+    <message>
+        <source>Save sign-in file …</source>
+        <extracomment>Button: write an owner&apos;s sign-in to a file</extracomment>
+        <translation>Anmeldedatei speichern …</translation>
+    </message>
+    <message>
+        <source>Save sign-in file</source>
+        <translation>Anmeldedatei speichern</translation>
+    </message>
+    <message>
+        <source>Sign-in file (%1)</source>
+        <translation>Anmeldedatei (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name.</source>
+        <translation>%1 gibt es bereits. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Saved to %1. It works until %2. Whoever has this file can see what you ticked: give it to the owner only.</source>
+        <extracomment>After an owner&apos;s sign-in was written: %1 is a file, %2 a date and time</extracomment>
+        <translation>In %1 gespeichert. Die Datei gilt bis %2. Wer sie hat, kann sehen, was Sie angekreuzt haben: Geben Sie die Datei nur dem Inhaber.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Where the owner comes back to</source>
+        <translation>Rückkehradresse für den Inhaber</translation>
+    </message>
+    <message>
+        <source>A page of your platform&apos;s own site. The owner&apos;s browser goes there when they are done or want to stop.</source>
+        <translation>Eine Seite auf der Website Ihrer Plattform. Der Browser des Inhabers geht dorthin, wenn dieser fertig ist oder aufhören möchte.</translation>
+    </message>
+    <message>
+        <source>A link opens once, works for a few minutes, and leads into the owner&apos;s data. Do not mail or text it: open it for an owner who is here, or hand it over inside your platform&apos;s own pages.</source>
+        <translation>Ein Link lässt sich nur einmal öffnen, gilt wenige Minuten und führt zu den Daten des Inhabers. Senden Sie ihn nicht per E-Mail oder SMS: Öffnen Sie ihn für einen anwesenden Inhaber oder übergeben Sie ihn innerhalb der Seiten Ihrer Plattform.</translation>
+    </message>
+    <message>
+        <source>The browser could not be started. Copy the link instead.</source>
+        <translation>Der Browser konnte nicht gestartet werden. Kopieren Sie stattdessen den Link.</translation>
+    </message>
+    <message>
+        <source>The link was copied. It opens once.</source>
+        <translation>Der Link wurde kopiert. Er lässt sich einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>On the provider&apos;s page</source>
+        <translation>Auf der Seite des Anbieters</translation>
+    </message>
+    <message>
+        <source>For an account of this kind the provider asks the owner itself, in the owner&apos;s browser.</source>
+        <translation>Bei einem Konto dieser Art fragt der Anbieter den Inhaber selbst, in dessen Browser.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <extracomment>Button: ask the provider whether the owner has finished</extracomment>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>The owner has filled in everything.</source>
+        <translation>Der Inhaber hat alles ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>The owner has not finished yet. This page looks by itself while it is open.</source>
+        <translation>Der Inhaber ist noch nicht fertig. Diese Seite prüft selbsttätig, solange sie geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Where the owner comes back to: enter the address of a page, with https:// in front.</source>
+        <translation>Rückkehradresse für den Inhaber: Geben Sie die Adresse einer Seite ein, beginnend mit https://.</translation>
+    </message>
+    <message>
+        <source>The link is ready. It works for another %1.</source>
+        <extracomment>A link: %1 is the time that is left, minutes and seconds</extracomment>
+        <translation>Der Link ist bereit. Er gilt noch %1.</translation>
+    </message>
+    <message>
+        <source>The link was opened in the browser. It does not open twice.</source>
+        <translation>Der Link wurde im Browser geöffnet. Ein zweites Mal lässt er sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The link has expired.</source>
+        <translation>Der Link ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Create a new link</source>
+        <extracomment>Button: asks the provider for a link</extracomment>
+        <translation>Neuen Link erstellen</translation>
+    </message>
+    <message>
+        <source>Create a link</source>
+        <translation>Link erstellen</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2733,15 @@ Column: postal code of the address of who paid</extracomment>
         <source>Home</source>
         <extracomment>Title of the first page</extracomment>
         <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Onboardings not finished</source>
+        <extracomment>Card on the home page: accounts whose onboarding was left before its end</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not created yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2812,19 @@ Column: postal code of the address of who paid</extracomment>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>%1 cannot be read: %2 The texts from before are shown.</source>
+        <extracomment>A file of translations, %1, cannot be read; %2 is the reason, in English</extracomment>
+        <translation>%1 ist nicht lesbar: %2 Die bisherigen Texte bleiben sichtbar.</translation>
+    </message>
+    <message>
+        <source>%1 is broken in line %2, column %3: %4 The texts from before are shown.</source>
+        <extracomment>A file of translations, %1, is broken in line %2, column %3; %4 is the reason, in English</extracomment>
+        <translation>%1 ist fehlerhaft in Zeile %2, Spalte %3: %4 Die bisherigen Texte bleiben sichtbar.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Other profiles</source>
@@ -2018,6 +2834,33 @@ Column: postal code of the address of who paid</extracomment>
         <source>%1 – %2 (%3) – Tributary</source>
         <extracomment>Title of the window: %1 is the page, %2 the platform, %3 SANDBOX, TEST or LIVE</extracomment>
         <translation>%1 – %2 (%3) – Tributary</translation>
+    </message>
+    <message>
+        <source>The texts come from %1; all are finished.</source>
+        <extracomment>Banner for translators: every text of the file %1 is translated</extracomment>
+        <translation>Die Texte stammen aus %1; alle sind fertig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts come from %1; %Ln text(s) are not finished.</source>
+        <extracomment>Banner for translators: %Ln texts of the file %1 are not translated</extracomment>
+        <translation>
+            <numerusform>Die Texte stammen aus %1; %Ln Text ist noch nicht fertig.</numerusform>
+            <numerusform>Die Texte stammen aus %1; %Ln Texte sind noch nicht fertig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a sign-in file</source>
+        <translation>Anmeldedatei öffnen</translation>
+    </message>
+    <message>
+        <source>Sign-in file (%1)</source>
+        <extracomment>Kind of files in a dialog: %1 is a pattern of file names</extracomment>
+        <translation>Anmeldedatei (%1)</translation>
+    </message>
+    <message>
+        <source>View as owner: %2 – %1 – Tributary</source>
+        <extracomment>Title of the window while staff looks at an account as its owner: %1 is the page, %2 the account&apos;s name</extracomment>
+        <translation>Ansicht als Inhaber: %2 – %1 – Tributary</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2891,161 @@ Column: postal code of the address of who paid</extracomment>
     <message>
         <source>Real accounts and real money.</source>
         <translation>Echte Konten und echtes Geld.</translation>
+    </message>
+</context>
+<context>
+    <name>NewAccountPage</name>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer macht was</translation>
+    </message>
+    <message>
+        <source>This is settled with the account and cannot be changed later.</source>
+        <translation>Dies wird mit dem Konto festgelegt und lässt sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Where and who</source>
+        <translation>Wo und wer</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Field of a form: the country of a new account</extracomment>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Type of business</source>
+        <translation>Unternehmenstyp</translation>
+    </message>
+    <message>
+        <source>What the account is to be able to do</source>
+        <translation>Was das Konto können soll</translation>
+    </message>
+    <message>
+        <source>More can be asked for later.</source>
+        <translation>Weiteres lässt sich später anfordern.</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you create the account. After that you are asked only what it still needs.</source>
+        <translation>Es wird nichts gesendet, bevor Sie das Konto erstellen. Danach werden Sie nur noch gefragt, was es noch braucht.</translation>
+    </message>
+    <message>
+        <source>Create the account</source>
+        <extracomment>Button of the first page of the wizard</extracomment>
+        <translation>Konto erstellen</translation>
+    </message>
+    <message>
+        <source>To be asked later</source>
+        <translation>Später erfragen</translation>
+    </message>
+    <message>
+        <source>Country: choose one of the list.</source>
+        <translation>Land: Wählen Sie eines aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Country: choose where the account&apos;s owner is established.</source>
+        <translation>Land: Wählen Sie, wo der Inhaber des Kontos ansässig ist.</translation>
+    </message>
+    <message>
+        <source>Without a dashboard the account has to be able to do something: choose at least one.</source>
+        <translation>Ohne Dashboard muss das Konto etwas können: Wählen Sie mindestens eine Funktion.</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingPage</name>
+    <message>
+        <source>Onboard an account …</source>
+        <translation>Konto einrichten …</translation>
+    </message>
+    <message>
+        <source>Continue onboarding …</source>
+        <translation>Onboarding fortsetzen …</translation>
+    </message>
+    <message>
+        <source>Connect to the server to onboard accounts. What was begun is kept.</source>
+        <translation>Verbinden Sie sich mit dem Server, um Konten einzurichten. Begonnenes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Begun here</source>
+        <extracomment>Heading above onboardings that were left before they were finished</extracomment>
+        <translation>Hier begonnen</translation>
+    </message>
+    <message>
+        <source>Accounts that do not work yet</source>
+        <translation>Konten, die noch nicht funktionieren</translation>
+    </message>
+    <message>
+        <source>Every account works</source>
+        <translation>Alle Konten funktionieren</translation>
+    </message>
+    <message>
+        <source>No connected account waits for information.</source>
+        <translation>Kein verbundenes Konto wartet auf Angaben.</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <extracomment>Name of the page for accounts on their way to being enabled</extracomment>
+        <translation>Onboarding</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <extracomment>Title of the window: %1 is the account that is being onboarded</extracomment>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>Onboarding of %1</source>
+        <translation>Onboarding von %1</translation>
+    </message>
+    <message>
+        <source>Connect to the server first.</source>
+        <translation>Verbinden Sie sich zuerst mit dem Server.</translation>
+    </message>
+    <message>
+        <source>What you answered is kept: continue under Onboarding at any time. Identity and account numbers are asked for again.</source>
+        <translation>Ihre Antworten bleiben erhalten: Setzen Sie jederzeit unter „Onboarding“ fort. Identifikations- und Kontonummern werden erneut abgefragt.</translation>
+    </message>
+    <message>
+        <source>An account that is not created yet</source>
+        <translation>Ein noch nicht erstelltes Konto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Of an account: %1 is its country, %2 its kind of business
+----------
+Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>last changed %1</source>
+        <extracomment>When an onboarding was worked on last: %1 is a time</extracomment>
+        <translation>zuletzt geändert %1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: throw away what was begun</extracomment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <extracomment>Accessible name of a button: %1 is an account</extracomment>
+        <translation>%1 verwerfen</translation>
+    </message>
+    <message>
+        <source>Throws away what was answered here and not sent. The account itself stays.</source>
+        <translation>Verwirft, was hier beantwortet und noch nicht gesendet wurde. Das Konto selbst bleibt bestehen.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: go on with what was begun</extracomment>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <extracomment>Accessible name of a button: %1 is an account</extracomment>
+        <translation>Mit %1 fortfahren</translation>
     </message>
 </context>
 <context>
@@ -2108,9 +3106,252 @@ Column: postal code of the address of who paid</extracomment>
         <translation>Plattformgebühren</translation>
     </message>
     <message>
-        <source>Disputed</source>
+        <source>Disputed amount</source>
         <extracomment>Home: sum of disputed amounts of the last thirty days</extracomment>
-        <translation>Angefochten</translation>
+        <translation>Angefochtener Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerHomePage</name>
+    <message>
+        <source>Overdue</source>
+        <extracomment>Beside something an owner has to do: the date is over</extracomment>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>By %1 · %2</source>
+        <extracomment>Beside something an owner has to do: %1 is a date, %2 how far away (&quot;in 3 days&quot;)</extracomment>
+        <translation>Bis %1 · %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Beside something an owner has to do: it is asked for now, without a date</extracomment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Beside something an owner has to do: one day, there is no date</extracomment>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <extracomment>Beside something an owner gave: the provider looks at it</extracomment>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Arrival %1</source>
+        <extracomment>On the first page of an owner: %1 is the day on which a payout reaches the bank</extracomment>
+        <translation>Eingang %1</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>Es wurde noch nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Payouts are switched off.</source>
+        <translation>Auszahlungen sind deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Payouts are switched off: %1.</source>
+        <extracomment>Why an owner gets no payout: %1 is the reason, &quot;Information is overdue&quot;</extracomment>
+        <translation>Auszahlungen sind deaktiviert: %1.</translation>
+    </message>
+    <message>
+        <source>There is no bank account that money could be paid to.</source>
+        <translation>Es gibt kein Bankkonto, auf das ausgezahlt werden könnte.</translation>
+    </message>
+    <message>
+        <source>The balance is below zero. What comes in covers that first.</source>
+        <translation>Der Saldo ist negativ. Eingänge gleichen ihn zuerst aus.</translation>
+    </message>
+    <message>
+        <source>Everything is still pending. The first of it can be paid out on %1.</source>
+        <extracomment>Why an owner gets no payout: %1 is a date</extracomment>
+        <translation>Alles steht noch aus. Der erste Teil kann am %1 ausgezahlt werden.</translation>
+    </message>
+    <message>
+        <source>Everything is still pending.</source>
+        <translation>Alles steht noch aus.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay out at the moment.</source>
+        <translation>Derzeit gibt es nichts auszuzahlen.</translation>
+    </message>
+    <message>
+        <source>Payouts are made by hand, not by a schedule.</source>
+        <translation>Auszahlungen erfolgen manuell, nicht nach Zeitplan.</translation>
+    </message>
+    <message>
+        <source>The next payout is made by the schedule.</source>
+        <translation>Die nächste Auszahlung erfolgt nach Zeitplan.</translation>
+    </message>
+    <message>
+        <source>The next payout is made by the schedule: %1.</source>
+        <extracomment>%1 is how often payouts are made: &quot;Daily&quot;</extracomment>
+        <translation>Die nächste Auszahlung erfolgt nach Zeitplan: %1.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <extracomment>Heading on the first page of an owner: their money</extracomment>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Next payout</source>
+        <extracomment>Heading on the first page of an owner</extracomment>
+        <translation>Nächste Auszahlung</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>Heading on the first page of an owner: information that they have to give</extracomment>
+        <translation>Zu erledigen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>Title of the first page</extracomment>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>Accessible name of an amount: what can be paid out</extracomment>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>available · %1 pending</source>
+        <extracomment>Below the available balance: %1 is an amount that is not available yet</extracomment>
+        <translation>verfügbar · %1 ausstehend</translation>
+    </message>
+    <message>
+        <source>Arrives on %1 · %2</source>
+        <extracomment>Below the amount of the next payout: %1 is a date, %2 how far away (&quot;in 3 days&quot;)</extracomment>
+        <translation>Eingang am %1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you.</source>
+        <translation>Von Ihnen wird nichts verlangt.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you now.</source>
+        <translation>Von Ihnen wird derzeit nichts verlangt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Below a list of things to do: so many more are not shown</extracomment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonList</name>
+    <message>
+        <source>Representative</source>
+        <extracomment>What somebody is to a company: acts for it</extracomment>
+        <translation>Vertreter</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>What somebody is to a company: owns a part of it</extracomment>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <extracomment>What somebody is to a company: sits on its board</extracomment>
+        <translation>Direktor</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <extracomment>What somebody is to a company: manages it</extracomment>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>Button: change what is known about a person</extracomment>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <extracomment>Accessible name of a button: %1 is a person</extracomment>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: take a person off the list</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Accessible name of a button: %1 is a person</extracomment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>%n Antwort fehlt</numerusform>
+            <numerusform>%n Antworten fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>Beside a person: everything is answered</extracomment>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a person&apos;s name: %1 is what they are to the company, %2 how much is still to be answered</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add an owner</source>
+        <translation>Eigentümer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a director</source>
+        <translation>Direktor hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an executive</source>
+        <translation>Führungskraft hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the representative</source>
+        <translation>Vertreter hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 is this too: %2</source>
+        <extracomment>Button: %1 is somebody who is listed already, %2 what they are besides (&quot;Owner&quot;)</extracomment>
+        <translation>%1 auch als %2 eintragen</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Owns a quarter or more of the business</source>
+        <translation>Besitzt ein Viertel oder mehr des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Is a director of the business</source>
+        <translation>Ist Direktor des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Manages the business</source>
+        <translation>Leitet das Unternehmen</translation>
+    </message>
+    <message>
+        <source>Acts for the business</source>
+        <translation>Handelt für das Unternehmen</translation>
+    </message>
+    <message>
+        <source>Share of ownership in per cent</source>
+        <translation>Beteiligung in Prozent</translation>
+    </message>
+    <message>
+        <source>Names and dates have to be those of an official document. Identity numbers are sent and not kept here.</source>
+        <translation>Namen und Daten müssen denen eines amtlichen Dokuments entsprechen. Identifikationsnummern werden gesendet und hier nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +3373,2177 @@ Column: postal code of the address of who paid</extracomment>
         <source>Pages</source>
         <extracomment>Accessible name of the list of pages at the window&apos;s side</extracomment>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Button of a card on the first page: go to the whole table</extracomment>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Requirement</name>
+    <message>
+        <source>Type of business</source>
+        <extracomment>What is asked of a new account: an individual, a company, ...</extracomment>
+        <translation>Unternehmenstyp</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <extracomment>What is asked of a new account: its line of business</extracomment>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Choose what comes closest to what is sold.</source>
+        <translation>Wählen Sie, was dem Angebot am nächsten kommt.</translation>
+    </message>
+    <message>
+        <source>Name that customers know</source>
+        <translation>Bei Kunden bekannter Name</translation>
+    </message>
+    <message>
+        <source>Shown on receipts; it may differ from the legal name.</source>
+        <translation>Erscheint auf Belegen; er kann vom eingetragenen Namen abweichen.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>What is asked of a new account: the address of its website</extracomment>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Where customers find what is sold. Without a website, describe it instead.</source>
+        <translation>Wo Kunden das Angebot finden. Ohne Website beschreiben Sie es stattdessen.</translation>
+    </message>
+    <message>
+        <source>Description of what is sold</source>
+        <translation>Beschreibung des Angebots</translation>
+    </message>
+    <message>
+        <source>At least ten characters: what is sold, to whom, and when customers pay.</source>
+        <translation>Mindestens zehn Zeichen: was verkauft wird, an wen und wann Kunden zahlen.</translation>
+    </message>
+    <message>
+        <source>Support telephone number</source>
+        <translation>Support-Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Support e-mail address</source>
+        <translation>Support-E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Support website</source>
+        <translation>Support-Website</translation>
+    </message>
+    <message>
+        <source>Number of workers</source>
+        <translation>Anzahl der Beschäftigten</translation>
+    </message>
+    <message>
+        <source>Page on the Specified Commercial Transactions Act</source>
+        <translation>Seite zum japanischen Gesetz über bestimmte Handelsgeschäfte</translation>
+    </message>
+    <message>
+        <source>E-mail address of the account</source>
+        <translation>E-Mail-Adresse des Kontos</translation>
+    </message>
+    <message>
+        <source>Statement descriptor</source>
+        <translation>Buchungstext</translation>
+    </message>
+    <message>
+        <source>What customers read on their bank statement: 5 to 22 Latin characters.</source>
+        <translation>Was Kunden auf ihrem Kontoauszug lesen: 5 bis 22 lateinische Zeichen.</translation>
+    </message>
+    <message>
+        <source>Short statement descriptor</source>
+        <translation>Kurzer Buchungstext</translation>
+    </message>
+    <message>
+        <source>Stands before the changing part on a bank statement: 2 to 10 Latin characters.</source>
+        <translation>Steht auf dem Kontoauszug vor dem veränderlichen Teil: 2 bis 10 lateinische Zeichen.</translation>
+    </message>
+    <message>
+        <source>Statement descriptor (kana)</source>
+        <translation>Buchungstext (Kana)</translation>
+    </message>
+    <message>
+        <source>Statement descriptor (kanji)</source>
+        <translation>Buchungstext (Kanji)</translation>
+    </message>
+    <message>
+        <source>Bank account for payouts</source>
+        <translation>Bankkonto für Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Payouts go here. The number is sent to the provider and is not kept on this computer.</source>
+        <translation>Hierhin gehen Auszahlungen. Die Nummer wird an den Anbieter gesendet und nicht auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>Terms of service</source>
+        <translation>Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>The owner accepts the provider’s terms. The time and the network address are sent along.</source>
+        <translation>Der Inhaber akzeptiert die Bedingungen des Anbieters. Zeitpunkt und Netzwerkadresse werden mitgesendet.</translation>
+    </message>
+    <message>
+        <source>Proof that the bank account is theirs</source>
+        <translation>Nachweis über das eigene Bankkonto</translation>
+    </message>
+    <message>
+        <source>A bank statement or a letter of the bank that shows the name and the number.</source>
+        <translation>Ein Kontoauszug oder ein Schreiben der Bank mit Namen und Nummer.</translation>
+    </message>
+    <message>
+        <source>Licence of the company</source>
+        <translation>Lizenz des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Memorandum of association</source>
+        <translation>Gründungsurkunde</translation>
+    </message>
+    <message>
+        <source>Ministerial decree</source>
+        <translation>Ministerialerlass</translation>
+    </message>
+    <message>
+        <source>Proof of the company’s registration</source>
+        <translation>Nachweis der Unternehmenseintragung</translation>
+    </message>
+    <message>
+        <source>Proof of the tax number</source>
+        <translation>Nachweis der Steuernummer</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Adressnachweis</translation>
+    </message>
+    <message>
+        <source>Proof that the business exists</source>
+        <translation>Nachweis, dass das Unternehmen besteht</translation>
+    </message>
+    <message>
+        <source>Proof of registration</source>
+        <translation>Registrierungsnachweis</translation>
+    </message>
+    <message>
+        <source>Proof of who owns the business</source>
+        <translation>Nachweis der Eigentümer des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Eingetragener Name</translation>
+    </message>
+    <message>
+        <source>Exactly as it is registered.</source>
+        <translation>Genau wie eingetragen.</translation>
+    </message>
+    <message>
+        <source>Legal name (kana)</source>
+        <translation>Eingetragener Name (Kana)</translation>
+    </message>
+    <message>
+        <source>Legal name (kanji)</source>
+        <translation>Eingetragener Name (Kanji)</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Court of registration</source>
+        <translation>Registergericht</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Umsatzsteuer-ID</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registernummer</translation>
+    </message>
+    <message>
+        <source>Date of registration</source>
+        <translation>Eintragungsdatum</translation>
+    </message>
+    <message>
+        <source>Export licence number</source>
+        <translation>Exportlizenznummer</translation>
+    </message>
+    <message>
+        <source>Purpose code of exports</source>
+        <translation>Zweckcode für Exporte</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsform</translation>
+    </message>
+    <message>
+        <source>Why no owners are listed</source>
+        <translation>Warum keine Eigentümer aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>All owners are listed</source>
+        <translation>Alle Eigentümer sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>Everybody who owns a quarter or more of the business.</source>
+        <translation>Alle, die ein Viertel oder mehr des Unternehmens besitzen.</translation>
+    </message>
+    <message>
+        <source>All directors are listed</source>
+        <translation>Alle Direktoren sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>Everybody who governs the business, as the public register says.</source>
+        <translation>Alle, die das Unternehmen laut öffentlichem Register leiten.</translation>
+    </message>
+    <message>
+        <source>All executives are listed</source>
+        <translation>Alle Führungskräfte sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>Everybody with significant responsibility for managing the business.</source>
+        <translation>Alle mit wesentlicher Verantwortung für die Führung des Unternehmens.</translation>
+    </message>
+    <message>
+        <source>Declaration that the owners are right</source>
+        <translation>Erklärung zur Richtigkeit der Eigentümer</translation>
+    </message>
+    <message>
+        <source>The representative declares that the owners listed are complete and correct.</source>
+        <translation>Der Vertreter erklärt, dass die aufgeführten Eigentümer vollständig und richtig sind.</translation>
+    </message>
+    <message>
+        <source>Declaration that the directors are right</source>
+        <translation>Erklärung zur Richtigkeit der Direktoren</translation>
+    </message>
+    <message>
+        <source>The representative declares that the directors listed are complete and correct.</source>
+        <translation>Der Vertreter erklärt, dass die aufgeführten Direktoren vollständig und richtig sind.</translation>
+    </message>
+    <message>
+        <source>Declaration of the representative</source>
+        <translation>Erklärung des Vertreters</translation>
+    </message>
+    <message>
+        <source>The representative declares to be allowed to act for the business.</source>
+        <translation>Der Vertreter erklärt, für das Unternehmen handeln zu dürfen.</translation>
+    </message>
+    <message>
+        <source>Document about the company</source>
+        <translation>Dokument zum Unternehmen</translation>
+    </message>
+    <message>
+        <source>An official document that shows the legal name and the number or address.</source>
+        <translation>Ein amtliches Dokument, das den eingetragenen Namen und die Nummer oder Adresse zeigt.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>As it stands on an identity document.</source>
+        <translation>Wie auf einem Ausweisdokument.</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>First name (kana)</source>
+        <translation>Vorname (Kana)</translation>
+    </message>
+    <message>
+        <source>Last name (kana)</source>
+        <translation>Nachname (Kana)</translation>
+    </message>
+    <message>
+        <source>First name (kanji)</source>
+        <translation>Vorname (Kanji)</translation>
+    </message>
+    <message>
+        <source>Last name (kanji)</source>
+        <translation>Nachname (Kanji)</translation>
+    </message>
+    <message>
+        <source>Name at birth</source>
+        <translation>Geburtsname</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere Namen</translation>
+    </message>
+    <message>
+        <source>Other names the person goes by; leave it empty if there are none.</source>
+        <translation>Andere Namen, unter denen die Person bekannt ist; leer lassen, wenn es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <extracomment>What is asked about a person in Japan: male or female</extracomment>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <extracomment>What is asked about a person: a country</extracomment>
+        <translation>Staatsangehörigkeit</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Identifikationsnummer</translation>
+    </message>
+    <message>
+        <source>Second identity number</source>
+        <translation>Zweite Identifikationsnummer</translation>
+    </message>
+    <message>
+        <source>Last four digits of the Social Security number</source>
+        <translation>Letzte vier Ziffern der Sozialversicherungsnummer (SSN)</translation>
+    </message>
+    <message>
+        <source>Political office</source>
+        <translation>Politisches Amt</translation>
+    </message>
+    <message>
+        <source>Whether the person, or somebody close, holds or held a prominent public office.</source>
+        <translation>Ob die Person oder jemand aus ihrem engen Umfeld ein wichtiges öffentliches Amt innehat oder innehatte.</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>What the person does in the business: “CEO”, “Director”.</source>
+        <translation>Was die Person im Unternehmen tut: „CEO“, „Direktor“.</translation>
+    </message>
+    <message>
+        <source>Share of ownership in per cent</source>
+        <translation>Beteiligung in Prozent</translation>
+    </message>
+    <message>
+        <source>Manages the business</source>
+        <translation>Leitet das Unternehmen</translation>
+    </message>
+    <message>
+        <source>Has significant responsibility for control, management or direction.</source>
+        <translation>Hat wesentliche Verantwortung für Kontrolle, Leitung oder Ausrichtung.</translation>
+    </message>
+    <message>
+        <source>Owns a quarter or more of the business</source>
+        <translation>Besitzt ein Viertel oder mehr des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Is a director of the business</source>
+        <translation>Ist Direktor des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Terms of service (guardian)</source>
+        <translation>Nutzungsbedingungen (Sorgeberechtigter)</translation>
+    </message>
+    <message>
+        <source>The guardian accepts the provider’s terms for a person who is not of age.</source>
+        <translation>Der Sorgeberechtigte akzeptiert die Bedingungen des Anbieters für eine nicht volljährige Person.</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Ausweisdokument</translation>
+    </message>
+    <message>
+        <source>A photograph or scan in colour of a passport (front) or of an identity card (front and back).</source>
+        <translation>Ein Foto oder Scan in Farbe von einem Reisepass (Vorderseite) oder einem Personalausweis (Vorder- und Rückseite).</translation>
+    </message>
+    <message>
+        <source>Document that shows the address</source>
+        <translation>Dokument mit der Adresse</translation>
+    </message>
+    <message>
+        <source>A utility bill, a bank statement or a letter of an authority, not older than six months.</source>
+        <translation>Eine Versorgerrechnung, ein Kontoauszug oder ein Behördenschreiben, nicht älter als sechs Monate.</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <extracomment>A document that is asked for</extracomment>
+        <translation>Reisepass</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <extracomment>A document that is asked for: the permission to stay in a country</extracomment>
+        <translation>Visum</translation>
+    </message>
+    <message>
+        <source>Power of attorney of the company</source>
+        <translation>Vollmacht des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Street and number, no post-office box.</source>
+        <translation>Straße und Hausnummer, kein Postfach.</translation>
+    </message>
+    <message>
+        <source>Address, second line</source>
+        <translation>Adresse, zweite Zeile</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <extracomment>Part of an address</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Town or chome</source>
+        <translation>Ortsteil oder Chōme</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Part of an address</extracomment>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Whom a question is about: the person an account belongs to</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <extracomment>Whom a question is about: who acts for a company
+----------
+Page of the onboarding wizard: about who acts for a company</extracomment>
+        <translation>Vertreter</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Whom a question is about: somebody who owns a part of a company</extracomment>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <extracomment>Whom a question is about: a director of a company</extracomment>
+        <translation>Direktor</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <extracomment>Whom a question is about: somebody who manages a company</extracomment>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Authorizer</source>
+        <extracomment>Whom a question is about: who allowed the representative to act</extracomment>
+        <translation>Vollmachtgeber</translation>
+    </message>
+    <message>
+        <source>Legal guardian</source>
+        <extracomment>Whom a question is about: the guardian of a minor</extracomment>
+        <translation>Sorgeberechtigter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the person must be at least %n years old.</source>
+        <translation>
+            <numerusform>%1: Die Person muss mindestens %n Jahr alt sein.</numerusform>
+            <numerusform>%1: Die Person muss mindestens %n Jahre alt sein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n characters.</source>
+        <translation>
+            <numerusform>%1: höchstens %n Zeichen.</numerusform>
+            <numerusform>%1: höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This information is missing.</source>
+        <translation>Diese Angabe fehlt.</translation>
+    </message>
+    <message>
+        <source>The city, the state and the postal code do not fit each other.</source>
+        <translation>Ort, Bundesstaat und Postleitzahl passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Enter an address with a street; a highway contract box is not accepted.</source>
+        <translation>Geben Sie eine Adresse mit Straße ein; eine „Highway Contract Box“ wird nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Enter an address with a street; a private mailbox is not accepted.</source>
+        <translation>Geben Sie eine Adresse mit Straße ein; ein privates Postfach wird nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Enter an address of the business itself; the address of a mail agency is not accepted.</source>
+        <translation>Geben Sie eine Adresse des Unternehmens selbst ein; die Adresse eines Postdienstleisters wird nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Enter an address of the business itself; the address of a registered agent is not accepted.</source>
+        <translation>Geben Sie eine Adresse des Unternehmens selbst ein; die Adresse eines Zustellungsbevollmächtigten wird nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>This name of the business is not accepted.</source>
+        <translation>Dieser Unternehmensname wird nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>This name of the business is not accepted; use another one.</source>
+        <translation>Dieser Unternehmensname wird nicht akzeptiert; verwenden Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This legal name is not accepted.</source>
+        <translation>Dieser eingetragene Name wird nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The date of birth cannot be right: nobody is that old.</source>
+        <translation>Das Geburtsdatum kann nicht stimmen: So alt ist niemand.</translation>
+    </message>
+    <message>
+        <source>The person must be at least 18 years old.</source>
+        <translation>Die Person muss mindestens 18 Jahre alt sein.</translation>
+    </message>
+    <message>
+        <source>The person must be at least 13 years old.</source>
+        <translation>Die Person muss mindestens 13 Jahre alt sein.</translation>
+    </message>
+    <message>
+        <source>Describe what is sold in at least ten characters.</source>
+        <translation>Beschreiben Sie das Angebot mit mindestens zehn Zeichen.</translation>
+    </message>
+    <message>
+        <source>The description must say more than the address of the website.</source>
+        <translation>Die Beschreibung muss mehr enthalten als die Adresse der Website.</translation>
+    </message>
+    <message>
+        <source>The representative must live in a country that is accepted.</source>
+        <translation>Der Vertreter muss in einem zulässigen Land wohnen.</translation>
+    </message>
+    <message>
+        <source>The document must be signed by somebody who may act for the business.</source>
+        <translation>Das Dokument muss von jemandem unterschrieben sein, der für das Unternehmen handeln darf.</translation>
+    </message>
+    <message>
+        <source>The statement descriptor must resemble the name of the business or its website.</source>
+        <translation>Der Buchungstext muss dem Namen des Unternehmens oder seiner Website ähneln.</translation>
+    </message>
+    <message>
+        <source>This statement descriptor is not accepted.</source>
+        <translation>Dieser Buchungstext wird nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The statement descriptor must have 5 to 22 characters.</source>
+        <translation>Der Buchungstext muss 5 bis 22 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>This short statement descriptor is not accepted.</source>
+        <translation>Dieser kurze Buchungstext wird nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The short statement descriptor must resemble the statement descriptor.</source>
+        <translation>Der kurze Buchungstext muss dem Buchungstext ähneln.</translation>
+    </message>
+    <message>
+        <source>The street or the number could not be found. A post-office box is not accepted.</source>
+        <translation>Straße oder Hausnummer wurde nicht gefunden. Ein Postfach wird nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>This tax number is not valid.</source>
+        <translation>Diese Steuernummer ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The tax number does not have the form that this country uses.</source>
+        <translation>Die Steuernummer hat nicht die in diesem Land übliche Form.</translation>
+    </message>
+    <message>
+        <source>The terms must be accepted again.</source>
+        <translation>Die Bedingungen müssen erneut akzeptiert werden.</translation>
+    </message>
+    <message>
+        <source>This website is not accepted.</source>
+        <translation>Diese Website wird nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a website.</source>
+        <translation>Dies ist keine Adresse einer Website.</translation>
+    </message>
+    <message>
+        <source>The address of the website is too long.</source>
+        <translation>Die Adresse der Website ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The business has a website: enter its address.</source>
+        <translation>Das Unternehmen hat eine Website: Geben Sie ihre Adresse ein.</translation>
+    </message>
+    <message>
+        <source>The website does not fit what was said about the business.</source>
+        <translation>Die Website passt nicht zu den Angaben über das Unternehmen.</translation>
+    </message>
+    <message>
+        <source>The website is empty.</source>
+        <translation>Die Website ist leer.</translation>
+    </message>
+    <message>
+        <source>The website could not be reached.</source>
+        <translation>Die Website war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The website cannot be reached from everywhere.</source>
+        <translation>Die Website ist nicht von überall erreichbar.</translation>
+    </message>
+    <message>
+        <source>The website asks for a password.</source>
+        <translation>Die Website verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The website lacks information that customers need.</source>
+        <translation>Auf der Website fehlen Angaben, die Kunden brauchen.</translation>
+    </message>
+    <message>
+        <source>The website is still under construction.</source>
+        <translation>Die Website ist noch im Aufbau.</translation>
+    </message>
+    <message>
+        <source>There is a problem with the website.</source>
+        <translation>Es gibt ein Problem mit der Website.</translation>
+    </message>
+    <message>
+        <source>This type of business is not supported.</source>
+        <translation>Dieser Unternehmenstyp wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The directors listed are not those of the public register.</source>
+        <translation>Die aufgeführten Direktoren stimmen nicht mit dem öffentlichen Register überein.</translation>
+    </message>
+    <message>
+        <source>The address on the document is another one than the one entered.</source>
+        <translation>Die Adresse auf dem Dokument weicht von der eingegebenen ab.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Upload it again.</source>
+        <translation>Die Datei ist beschädigt. Laden Sie die Datei erneut hoch.</translation>
+    </message>
+    <message>
+        <source>Documents of this country are not accepted.</source>
+        <translation>Dokumente dieses Landes werden nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The date of birth on the document is another one than the one entered.</source>
+        <translation>Das Geburtsdatum auf dem Dokument weicht vom eingegebenen ab.</translation>
+    </message>
+    <message>
+        <source>Upload two different documents.</source>
+        <translation>Laden Sie zwei verschiedene Dokumente hoch.</translation>
+    </message>
+    <message>
+        <source>The document has expired. Upload one that is valid today.</source>
+        <translation>Das Dokument ist abgelaufen. Laden Sie ein derzeit gültiges hoch.</translation>
+    </message>
+    <message>
+        <source>The document is a copy. Upload a picture of the original.</source>
+        <translation>Das Dokument ist eine Kopie. Laden Sie ein Bild des Originals hoch.</translation>
+    </message>
+    <message>
+        <source>The picture is not in colour.</source>
+        <translation>Das Bild ist nicht in Farbe.</translation>
+    </message>
+    <message>
+        <source>The document was not accepted. Upload another one.</source>
+        <translation>Das Dokument wurde nicht akzeptiert. Laden Sie ein anderes hoch.</translation>
+    </message>
+    <message>
+        <source>A document for test mode was used.</source>
+        <translation>Es wurde ein Dokument für den Testmodus verwendet.</translation>
+    </message>
+    <message>
+        <source>The document was not accepted.</source>
+        <translation>Das Dokument wurde nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The number on the document is another one than the one entered.</source>
+        <translation>Die Nummer auf dem Dokument weicht von der eingegebenen ab.</translation>
+    </message>
+    <message>
+        <source>The document is not complete. Upload all of its pages.</source>
+        <translation>Das Dokument ist unvollständig. Laden Sie alle Seiten hoch.</translation>
+    </message>
+    <message>
+        <source>This kind of document is not accepted.</source>
+        <translation>Diese Art von Dokument wird nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The document was altered.</source>
+        <translation>Das Dokument wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The back of the document is missing.</source>
+        <translation>Die Rückseite des Dokuments fehlt.</translation>
+    </message>
+    <message>
+        <source>The front of the document is missing.</source>
+        <translation>Die Vorderseite des Dokuments fehlt.</translation>
+    </message>
+    <message>
+        <source>The name on the document is another one than the one entered.</source>
+        <translation>Der Name auf dem Dokument weicht vom eingegebenen ab.</translation>
+    </message>
+    <message>
+        <source>The document could not be read. Upload a sharper picture.</source>
+        <translation>Das Dokument war nicht lesbar. Laden Sie ein schärferes Bild hoch.</translation>
+    </message>
+    <message>
+        <source>The document is not signed.</source>
+        <translation>Das Dokument ist nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The document did not arrive. Upload it again.</source>
+        <translation>Das Dokument ist nicht angekommen. Laden Sie es erneut hoch.</translation>
+    </message>
+    <message>
+        <source>The photograph on the document shows somebody else.</source>
+        <translation>Das Foto auf dem Dokument zeigt eine andere Person.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>This type of document is not accepted.</source>
+        <translation>Dieser Dokumenttyp wird nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Somebody is listed as a director whom the public register does not name.</source>
+        <translation>Es ist jemand als Direktor aufgeführt, den das öffentliche Register nicht nennt.</translation>
+    </message>
+    <message>
+        <source>The address could not be confirmed. Upload a document that shows it.</source>
+        <translation>Die Adresse ließ sich nicht bestätigen. Laden Sie ein Dokument hoch, das sie zeigt.</translation>
+    </message>
+    <message>
+        <source>The document does not fit what was entered.</source>
+        <translation>Das Dokument passt nicht zu den eingegebenen Angaben.</translation>
+    </message>
+    <message>
+        <source>The identity number does not belong to this name and date of birth.</source>
+        <translation>Die Identifikationsnummer gehört nicht zu diesem Namen und Geburtsdatum.</translation>
+    </message>
+    <message>
+        <source>What was entered about the person could not be confirmed. Upload an identity document.</source>
+        <translation>Die Angaben zur Person ließen sich nicht bestätigen. Laden Sie ein Ausweisdokument hoch.</translation>
+    </message>
+    <message>
+        <source>What was entered about the business could not be confirmed. Upload a document.</source>
+        <translation>Die Angaben zum Unternehmen ließen sich nicht bestätigen. Laden Sie ein Dokument hoch.</translation>
+    </message>
+    <message>
+        <source>The name could not be confirmed.</source>
+        <translation>Der Name ließ sich nicht bestätigen.</translation>
+    </message>
+    <message>
+        <source>This could not be confirmed.</source>
+        <translation>Dies ließ sich nicht bestätigen.</translation>
+    </message>
+    <message>
+        <source>The home address could not be confirmed.</source>
+        <translation>Die Privatadresse ließ sich nicht bestätigen.</translation>
+    </message>
+    <message>
+        <source>The tax number does not belong to this business.</source>
+        <translation>Die Steuernummer gehört nicht zu diesem Unternehmen.</translation>
+    </message>
+    <message>
+        <source>This tax number was never issued.</source>
+        <translation>Diese Steuernummer wurde nie vergeben.</translation>
+    </message>
+    <message>
+        <source>The public register names directors who are not listed.</source>
+        <translation>Das öffentliche Register nennt Direktoren, die nicht aufgeführt sind.</translation>
+    </message>
+    <message>
+        <source>Executives are missing from the list.</source>
+        <translation>In der Liste fehlen Führungskräfte.</translation>
+    </message>
+    <message>
+        <source>Owners are missing from the list.</source>
+        <translation>In der Liste fehlen Eigentümer.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Dies ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>This is not a postal code of the country.</source>
+        <translation>Dies ist keine Postleitzahl des Landes.</translation>
+    </message>
+    <message>
+        <source>This is not a tax number of the country.</source>
+        <translation>Dies ist keine Steuernummer des Landes.</translation>
+    </message>
+    <message>
+        <source>This is not an identity number of the country.</source>
+        <translation>Dies ist keine Identifikationsnummer des Landes.</translation>
+    </message>
+    <message>
+        <source>This is not a routing number.</source>
+        <translation>Dies ist keine gültige Bankleitzahl.</translation>
+    </message>
+    <message>
+        <source>This is not the number of a bank account.</source>
+        <translation>Dies ist keine Bankkontonummer.</translation>
+    </message>
+    <message>
+        <source>Veterinary services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Tierärztliche Leistungen</translation>
+    </message>
+    <message>
+        <source>Agricultural cooperatives</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Landwirtschaftliche Genossenschaften</translation>
+    </message>
+    <message>
+        <source>Landscaping and gardening</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Landschafts- und Gartenbau</translation>
+    </message>
+    <message>
+        <source>Building contractors</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Bauunternehmen</translation>
+    </message>
+    <message>
+        <source>Heating, plumbing and air conditioning</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Heizung, Sanitär und Klima</translation>
+    </message>
+    <message>
+        <source>Electricians</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Elektriker</translation>
+    </message>
+    <message>
+        <source>Masonry, tiling and plastering</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Maurer-, Fliesen- und Putzarbeiten</translation>
+    </message>
+    <message>
+        <source>Carpentry</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Zimmerei und Tischlerei</translation>
+    </message>
+    <message>
+        <source>Special trade contractors</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Sonstiges Bauhandwerk</translation>
+    </message>
+    <message>
+        <source>Publishing and printing</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Verlage und Druckereien</translation>
+    </message>
+    <message>
+        <source>Cleaning products</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Reinigungsmittel</translation>
+    </message>
+    <message>
+        <source>Taxis and ride services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Taxis und Fahrdienste</translation>
+    </message>
+    <message>
+        <source>Bus lines</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Buslinien</translation>
+    </message>
+    <message>
+        <source>Removals and delivery by lorry</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Umzüge und Lkw-Transporte</translation>
+    </message>
+    <message>
+        <source>Courier services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Kurierdienste</translation>
+    </message>
+    <message>
+        <source>Storage and warehousing</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Lagerung</translation>
+    </message>
+    <message>
+        <source>Cruises</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Kreuzfahrten</translation>
+    </message>
+    <message>
+        <source>Travel agencies and tour operators</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Reisebüros und Reiseveranstalter</translation>
+    </message>
+    <message>
+        <source>Other passenger transport</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Sonstige Personenbeförderung</translation>
+    </message>
+    <message>
+        <source>Telecommunication services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Telekommunikationsdienste</translation>
+    </message>
+    <message>
+        <source>Computer networks and information services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Computernetze und Informationsdienste</translation>
+    </message>
+    <message>
+        <source>Cable and satellite television</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Kabel- und Satellitenfernsehen</translation>
+    </message>
+    <message>
+        <source>Electricity, gas and water</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Strom, Gas und Wasser</translation>
+    </message>
+    <message>
+        <source>Building materials</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Baustoffe</translation>
+    </message>
+    <message>
+        <source>Computers and software, wholesale</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Computer und Software, Großhandel</translation>
+    </message>
+    <message>
+        <source>Medical and dental supplies</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Medizin- und Dentalbedarf</translation>
+    </message>
+    <message>
+        <source>Electrical parts</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Elektroteile</translation>
+    </message>
+    <message>
+        <source>Hardware and tools, wholesale</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Eisenwaren und Werkzeuge, Großhandel</translation>
+    </message>
+    <message>
+        <source>Industrial supplies</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Industriebedarf</translation>
+    </message>
+    <message>
+        <source>Office supplies and stationery</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Büro- und Schreibwaren</translation>
+    </message>
+    <message>
+        <source>Pharmaceuticals, wholesale</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Arzneimittel, Großhandel</translation>
+    </message>
+    <message>
+        <source>Uniforms and work clothes</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Uniformen und Berufskleidung</translation>
+    </message>
+    <message>
+        <source>Books and newspapers, wholesale</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Bücher und Zeitungen, Großhandel</translation>
+    </message>
+    <message>
+        <source>Flowers and plants, wholesale</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Blumen und Pflanzen, Großhandel</translation>
+    </message>
+    <message>
+        <source>Other goods, wholesale</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Sonstige Waren, Großhandel</translation>
+    </message>
+    <message>
+        <source>Home improvement stores</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Baumärkte</translation>
+    </message>
+    <message>
+        <source>Timber and building materials</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Holz und Baustoffe</translation>
+    </message>
+    <message>
+        <source>Hardware stores</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Eisenwarenhandlungen</translation>
+    </message>
+    <message>
+        <source>Garden centres</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Gartencenter</translation>
+    </message>
+    <message>
+        <source>Wholesale clubs</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Mitglieder-Großmärkte</translation>
+    </message>
+    <message>
+        <source>Department stores</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Kaufhäuser</translation>
+    </message>
+    <message>
+        <source>Variety stores</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Gemischtwarenläden</translation>
+    </message>
+    <message>
+        <source>General merchandise</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Allgemeine Handelswaren</translation>
+    </message>
+    <message>
+        <source>Grocery stores and supermarkets</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Lebensmittelgeschäfte und Supermärkte</translation>
+    </message>
+    <message>
+        <source>Sweets, nuts and chocolate</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Süßwaren, Nüsse und Schokolade</translation>
+    </message>
+    <message>
+        <source>Dairy products</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Molkereiprodukte</translation>
+    </message>
+    <message>
+        <source>Bakeries</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Bäckereien</translation>
+    </message>
+    <message>
+        <source>Special food shops</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Feinkost und Spezialitäten</translation>
+    </message>
+    <message>
+        <source>Car dealers</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Autohändler</translation>
+    </message>
+    <message>
+        <source>Car parts and accessories</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Autoteile und Zubehör</translation>
+    </message>
+    <message>
+        <source>Petrol stations</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Tankstellen</translation>
+    </message>
+    <message>
+        <source>Motorcycles</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Motorräder</translation>
+    </message>
+    <message>
+        <source>Menswear</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Herrenbekleidung</translation>
+    </message>
+    <message>
+        <source>Womenswear</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Damenbekleidung</translation>
+    </message>
+    <message>
+        <source>Children’s wear</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Kinderbekleidung</translation>
+    </message>
+    <message>
+        <source>Clothing for the family</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Bekleidung für die ganze Familie</translation>
+    </message>
+    <message>
+        <source>Sports clothing</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Sportbekleidung</translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Schuhe</translation>
+    </message>
+    <message>
+        <source>Clothing for men and women</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Damen- und Herrenbekleidung</translation>
+    </message>
+    <message>
+        <source>Accessories and other clothing</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Accessoires und sonstige Bekleidung</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Möbel</translation>
+    </message>
+    <message>
+        <source>Home furnishings</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Wohnungseinrichtung</translation>
+    </message>
+    <message>
+        <source>Household appliances</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Haushaltsgeräte</translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Elektronik</translation>
+    </message>
+    <message>
+        <source>Musical instruments and sheet music</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Musikinstrumente und Noten</translation>
+    </message>
+    <message>
+        <source>Computer software</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Computersoftware</translation>
+    </message>
+    <message>
+        <source>Records and music</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Tonträger und Musik</translation>
+    </message>
+    <message>
+        <source>Caterers</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Catering</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Restaurants</translation>
+    </message>
+    <message>
+        <source>Bars and clubs</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Bars und Clubs</translation>
+    </message>
+    <message>
+        <source>Fast food</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Schnellrestaurants</translation>
+    </message>
+    <message>
+        <source>Digital goods: books, films and music</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Digitale Güter: Bücher, Filme und Musik</translation>
+    </message>
+    <message>
+        <source>Digital goods: games</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Digitale Güter: Spiele</translation>
+    </message>
+    <message>
+        <source>Digital goods: applications</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Digitale Güter: Anwendungen</translation>
+    </message>
+    <message>
+        <source>Digital goods: several kinds</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Digitale Güter: mehrere Arten</translation>
+    </message>
+    <message>
+        <source>Pharmacies</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Apotheken</translation>
+    </message>
+    <message>
+        <source>Wine, beer and spirits</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Wein, Bier und Spirituosen</translation>
+    </message>
+    <message>
+        <source>Second-hand goods</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Gebrauchtwaren</translation>
+    </message>
+    <message>
+        <source>Bicycles</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Fahrräder</translation>
+    </message>
+    <message>
+        <source>Sporting goods</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Sportartikel</translation>
+    </message>
+    <message>
+        <source>Bookshops</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Buchhandlungen</translation>
+    </message>
+    <message>
+        <source>Stationery</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Schreibwaren</translation>
+    </message>
+    <message>
+        <source>Jewellery, watches and clocks</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Schmuck und Uhren</translation>
+    </message>
+    <message>
+        <source>Toys, games and hobbies</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Spielwaren und Hobbybedarf</translation>
+    </message>
+    <message>
+        <source>Cameras and photography</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Kameras und Fotobedarf</translation>
+    </message>
+    <message>
+        <source>Gifts and souvenirs</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Geschenke und Souvenirs</translation>
+    </message>
+    <message>
+        <source>Sewing, fabrics and knitting</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Näh- und Strickbedarf, Stoffe</translation>
+    </message>
+    <message>
+        <source>Mail order by catalogue</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Katalogversandhandel</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Other direct sellers</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Sonstiger Direktvertrieb</translation>
+    </message>
+    <message>
+        <source>Art and craft supplies</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Künstler- und Bastelbedarf</translation>
+    </message>
+    <message>
+        <source>Art dealers and galleries</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Kunsthandel und Galerien</translation>
+    </message>
+    <message>
+        <source>Cosmetics</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Kosmetik</translation>
+    </message>
+    <message>
+        <source>Florists</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Blumenläden</translation>
+    </message>
+    <message>
+        <source>Pet shops</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Zoofachgeschäfte</translation>
+    </message>
+    <message>
+        <source>Other special shops</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Sonstige Fachgeschäfte</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Versicherungen</translation>
+    </message>
+    <message>
+        <source>Property agents and rentals</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Immobilienmakler und Vermietung</translation>
+    </message>
+    <message>
+        <source>Hotels and lodging</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Hotels und Unterkünfte</translation>
+    </message>
+    <message>
+        <source>Sports and recreation camps</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Sport- und Freizeitcamps</translation>
+    </message>
+    <message>
+        <source>Camping sites</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Campingplätze</translation>
+    </message>
+    <message>
+        <source>Laundry and garment care</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Wäscherei und Textilpflege</translation>
+    </message>
+    <message>
+        <source>Photographers</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Fotografen</translation>
+    </message>
+    <message>
+        <source>Hairdressers and beauty salons</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Friseure und Kosmetiksalons</translation>
+    </message>
+    <message>
+        <source>Dating services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Partnervermittlung</translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Persönliche Beratung</translation>
+    </message>
+    <message>
+        <source>Spas and health resorts</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Wellness und Kureinrichtungen</translation>
+    </message>
+    <message>
+        <source>Other personal services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Sonstige persönliche Dienstleistungen</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>Design, photography and art for businesses</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Design, Fotografie und Grafik für Unternehmen</translation>
+    </message>
+    <message>
+        <source>Copying and printing</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Kopieren und Drucken</translation>
+    </message>
+    <message>
+        <source>Cleaning and caretaking</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Reinigung und Hausmeisterdienste</translation>
+    </message>
+    <message>
+        <source>Employment agencies</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Personalvermittlung</translation>
+    </message>
+    <message>
+        <source>Programming and data processing</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Programmierung und Datenverarbeitung</translation>
+    </message>
+    <message>
+        <source>Computer repair and maintenance</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Computerreparatur und -wartung</translation>
+    </message>
+    <message>
+        <source>Management consulting and public relations</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Unternehmensberatung und Öffentlichkeitsarbeit</translation>
+    </message>
+    <message>
+        <source>Rental of equipment</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Vermietung von Geräten</translation>
+    </message>
+    <message>
+        <source>Other services for businesses</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Sonstige Dienstleistungen für Unternehmen</translation>
+    </message>
+    <message>
+        <source>Car hire</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Autovermietung</translation>
+    </message>
+    <message>
+        <source>Car parks</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Parkhäuser und -plätze</translation>
+    </message>
+    <message>
+        <source>Car repair</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Autoreparatur</translation>
+    </message>
+    <message>
+        <source>Repair of small appliances</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Reparatur von Kleingeräten</translation>
+    </message>
+    <message>
+        <source>Other repairs</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Sonstige Reparaturen</translation>
+    </message>
+    <message>
+        <source>Film production and distribution</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Filmproduktion und -verleih</translation>
+    </message>
+    <message>
+        <source>Cinemas</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Kinos</translation>
+    </message>
+    <message>
+        <source>Theatres and ticket agencies</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Theater und Kartenvorverkauf</translation>
+    </message>
+    <message>
+        <source>Bands, orchestras and entertainers</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Bands, Orchester und Unterhaltungskünstler</translation>
+    </message>
+    <message>
+        <source>Bowling alleys</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Bowlingbahnen</translation>
+    </message>
+    <message>
+        <source>Sports clubs and fields</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Sportvereine und Sportplätze</translation>
+    </message>
+    <message>
+        <source>Tourist attractions and exhibitions</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Touristenattraktionen und Ausstellungen</translation>
+    </message>
+    <message>
+        <source>Golf courses</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Golfplätze</translation>
+    </message>
+    <message>
+        <source>Membership clubs and gyms</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Mitgliederclubs und Fitnessstudios</translation>
+    </message>
+    <message>
+        <source>Other recreation services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Sonstige Freizeitangebote</translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Ärzte</translation>
+    </message>
+    <message>
+        <source>Dentists</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Zahnärzte</translation>
+    </message>
+    <message>
+        <source>Opticians</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Optiker</translation>
+    </message>
+    <message>
+        <source>Nursing and personal care</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Pflege und Betreuung</translation>
+    </message>
+    <message>
+        <source>Hospitals</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Krankenhäuser</translation>
+    </message>
+    <message>
+        <source>Medical laboratories</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Medizinische Labore</translation>
+    </message>
+    <message>
+        <source>Other health services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Sonstige Gesundheitsdienste</translation>
+    </message>
+    <message>
+        <source>Legal services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Rechtsberatung</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Schulen</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Hochschulen</translation>
+    </message>
+    <message>
+        <source>Correspondence courses</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Fernunterricht</translation>
+    </message>
+    <message>
+        <source>Vocational schools</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Berufsschulen</translation>
+    </message>
+    <message>
+        <source>Other educational services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Sonstige Bildungsangebote</translation>
+    </message>
+    <message>
+        <source>Child care</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Kinderbetreuung</translation>
+    </message>
+    <message>
+        <source>Charities and social services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Wohltätigkeits- und Sozialdienste</translation>
+    </message>
+    <message>
+        <source>Civic and social associations</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Bürgervereine und soziale Vereine</translation>
+    </message>
+    <message>
+        <source>Religious organisations</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Religiöse Organisationen</translation>
+    </message>
+    <message>
+        <source>Other membership organisations</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Sonstige Mitgliederorganisationen</translation>
+    </message>
+    <message>
+        <source>Architects, engineers and surveyors</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Architekten, Ingenieure und Vermesser</translation>
+    </message>
+    <message>
+        <source>Accountants and bookkeepers</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Steuerberater und Buchhalter</translation>
+    </message>
+    <message>
+        <source>Other professional services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>Sonstige freiberufliche Dienstleistungen</translation>
+    </message>
+    <message>
+        <source>Limited liability company, several members</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>Gesellschaft mit beschränkter Haftung (LLC), mehrere Gesellschafter</translation>
+    </message>
+    <message>
+        <source>Limited liability company, one member</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>Gesellschaft mit beschränkter Haftung (LLC), ein Gesellschafter</translation>
+    </message>
+    <message>
+        <source>Limited liability company</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>Gesellschaft mit beschränkter Haftung (LLC)</translation>
+    </message>
+    <message>
+        <source>Private corporation</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>Kapitalgesellschaft, nicht börsennotiert</translation>
+    </message>
+    <message>
+        <source>Public corporation</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>Kapitalgesellschaft, börsennotiert</translation>
+    </message>
+    <message>
+        <source>Private partnership</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>Personengesellschaft, nicht börsennotiert</translation>
+    </message>
+    <message>
+        <source>Public partnership</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>Personengesellschaft, börsennotiert</translation>
+    </message>
+    <message>
+        <source>Incorporated partnership</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>Rechtsfähige Personengesellschaft</translation>
+    </message>
+    <message>
+        <source>Unincorporated partnership</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>Nicht rechtsfähige Personengesellschaft</translation>
+    </message>
+    <message>
+        <source>Limited liability partnership</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>Partnerschaft mit beschränkter Haftung (LLP)</translation>
+    </message>
+    <message>
+        <source>Private company</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>Nicht börsennotierte Gesellschaft</translation>
+    </message>
+    <message>
+        <source>Public company</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>Börsennotierte Gesellschaft</translation>
+    </message>
+    <message>
+        <source>Sole proprietorship</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>Einzelunternehmen</translation>
+    </message>
+    <message>
+        <source>Sole establishment</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>Einzelfirma (Sole Establishment)</translation>
+    </message>
+    <message>
+        <source>Free zone establishment</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>Freizonenunternehmen (FZE)</translation>
+    </message>
+    <message>
+        <source>Free zone limited liability company</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>Freizonengesellschaft mit beschränkter Haftung</translation>
+    </message>
+    <message>
+        <source>Unincorporated association</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>Nicht rechtsfähiger Verein</translation>
+    </message>
+    <message>
+        <source>Incorporated non-profit organisation</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>Rechtsfähige gemeinnützige Organisation</translation>
+    </message>
+    <message>
+        <source>Unincorporated non-profit organisation</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>Nicht rechtsfähige gemeinnützige Organisation</translation>
+    </message>
+    <message>
+        <source>Registered charity</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>Eingetragene wohltätige Organisation</translation>
+    </message>
+    <message>
+        <source>Government instrumentality</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>Staatliche Einrichtung</translation>
+    </message>
+    <message>
+        <source>Governmental unit</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Tax-exempt government instrumentality</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>Steuerbefreite staatliche Einrichtung</translation>
+    </message>
+    <message>
+        <source>Employer identification number (EIN)</source>
+        <extracomment>Name of a number or a part of an address in this country: US</extracomment>
+        <translation>Arbeitgeber-Identifikationsnummer (EIN)</translation>
+    </message>
+    <message>
+        <source>Company number (Companies House)</source>
+        <extracomment>Name of a number or a part of an address in this country: GB</extracomment>
+        <translation>Unternehmensnummer (Companies House)</translation>
+    </message>
+    <message>
+        <source>Commercial register number (HRB, HRA)</source>
+        <extracomment>Name of a number or a part of an address in this country: DE</extracomment>
+        <translation>Handelsregisternummer (HRB, HRA)</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <extracomment>Name of a number or a part of an address in this country: JP</extracomment>
+        <translation>Körperschaftsnummer</translation>
+    </message>
+    <message>
+        <source>Business number (BN)</source>
+        <extracomment>Name of a number or a part of an address in this country: CA</extracomment>
+        <translation>Unternehmensnummer (BN)</translation>
+    </message>
+    <message>
+        <source>Business registration number</source>
+        <extracomment>Name of a number or a part of an address in this country: HK</extracomment>
+        <translation>Gewerberegisternummer (BR)</translation>
+    </message>
+    <message>
+        <source>Company registration number (CRO)</source>
+        <extracomment>Name of a number or a part of an address in this country: IE</extracomment>
+        <translation>Handelsregisternummer (CRO)</translation>
+    </message>
+    <message>
+        <source>Commercial register number (FN)</source>
+        <extracomment>Name of a number or a part of an address in this country: AT</extracomment>
+        <translation>Firmenbuchnummer (FN)</translation>
+    </message>
+    <message>
+        <source>Enterprise number (KBO, BCE)</source>
+        <extracomment>Name of a number or a part of an address in this country: BE</extracomment>
+        <translation>Unternehmensnummer (KBO, BCE)</translation>
+    </message>
+    <message>
+        <source>Trade licence number</source>
+        <extracomment>Name of a number or a part of an address in this country: AE</extracomment>
+        <translation>Gewerbelizenznummer</translation>
+    </message>
+    <message>
+        <source>Company registration number (CR)</source>
+        <extracomment>Name of a number or a part of an address in this country: HK</extracomment>
+        <translation>Handelsregisternummer (CR)</translation>
+    </message>
+    <message>
+        <source>VAT number (USt-IdNr.)</source>
+        <extracomment>Name of a number or a part of an address in this country: DE</extracomment>
+        <translation>Umsatzsteuer-ID (USt-IdNr.)</translation>
+    </message>
+    <message>
+        <source>VAT registration number</source>
+        <extracomment>Name of a number or a part of an address in this country: GB</extracomment>
+        <translation>Umsatzsteuer-Registrierungsnummer (VAT)</translation>
+    </message>
+    <message>
+        <source>Social Security number (SSN)</source>
+        <extracomment>Name of a number or a part of an address in this country: US</extracomment>
+        <translation>Sozialversicherungsnummer (SSN)</translation>
+    </message>
+    <message>
+        <source>National Insurance number</source>
+        <extracomment>Name of a number or a part of an address in this country: GB</extracomment>
+        <translation>Sozialversicherungsnummer (National Insurance)</translation>
+    </message>
+    <message>
+        <source>Tax identification number (Steuer-ID)</source>
+        <extracomment>Name of a number or a part of an address in this country: DE</extracomment>
+        <translation>Steueridentifikationsnummer (Steuer-ID)</translation>
+    </message>
+    <message>
+        <source>Social Insurance number (SIN)</source>
+        <extracomment>Name of a number or a part of an address in this country: CA</extracomment>
+        <translation>Sozialversicherungsnummer (SIN)</translation>
+    </message>
+    <message>
+        <source>Hong Kong identity card number</source>
+        <extracomment>Name of a number or a part of an address in this country: HK</extracomment>
+        <translation>Hongkonger Personalausweisnummer</translation>
+    </message>
+    <message>
+        <source>PPS number</source>
+        <extracomment>Name of a number or a part of an address in this country: IE</extracomment>
+        <translation>PPS-Nummer</translation>
+    </message>
+    <message>
+        <source>Individual number</source>
+        <extracomment>Name of a number or a part of an address in this country: JP</extracomment>
+        <translation>Individuelle Nummer (My Number)</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <extracomment>Name of a number or a part of an address in this country: US</extracomment>
+        <translation>Postleitzahl (ZIP)</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <extracomment>Name of a number or a part of an address in this country: GB
+----------
+Name of a number or a part of an address in this country: AU
+----------
+Name of a number or a part of an address in this country: NZ</extracomment>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Postal code (PLZ)</source>
+        <extracomment>Name of a number or a part of an address in this country: DE</extracomment>
+        <translation>Postleitzahl (PLZ)</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <extracomment>Name of a number or a part of an address in this country: IN</extracomment>
+        <translation>Postleitzahl (PIN)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Name of a number or a part of an address in this country: US
+----------
+Name of a number or a part of an address in this country: BR
+----------
+Name of a number or a part of an address in this country: MX
+----------
+Name of a number or a part of an address in this country: IN</extracomment>
+        <translation>Bundesstaat</translation>
+    </message>
+    <message>
+        <source>State or territory</source>
+        <extracomment>Name of a number or a part of an address in this country: AU</extracomment>
+        <translation>Bundesstaat oder Territorium</translation>
+    </message>
+    <message>
+        <source>Province or territory</source>
+        <extracomment>Name of a number or a part of an address in this country: CA</extracomment>
+        <translation>Provinz oder Territorium</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <extracomment>Name of a number or a part of an address in this country: IE</extracomment>
+        <translation>Grafschaft</translation>
+    </message>
+    <message>
+        <source>Emirate</source>
+        <extracomment>Name of a number or a part of an address in this country: AE</extracomment>
+        <translation>Emirat</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <extracomment>Name of a number or a part of an address in this country: JP</extracomment>
+        <translation>Präfektur</translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <extracomment>Name of a number or a part of an address in this country: GB</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>No political office</source>
+        <extracomment>Answer to the question about a political office</extracomment>
+        <translation>Kein politisches Amt</translation>
+    </message>
+    <message>
+        <source>Holds or held a political office</source>
+        <extracomment>Answer to the question about a political office</extracomment>
+        <translation>Hat oder hatte ein politisches Amt</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <extracomment>Answer to the question about somebody&apos;s gender</extracomment>
+        <translation>Weiblich</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <extracomment>Answer to the question about somebody&apos;s gender</extracomment>
+        <translation>Männlich</translation>
+    </message>
+    <message>
+        <source>A listed or regulated company owns more than three quarters</source>
+        <translation>Ein börsennotiertes oder reguliertes Unternehmen besitzt mehr als drei Viertel</translation>
+    </message>
+    <message>
+        <source>It is a financial institution itself</source>
+        <translation>Es ist selbst ein Finanzinstitut</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <extracomment>Type of business: somebody who trades alone</extracomment>
+        <translation>Einzelperson</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>Whom a question is about: a company
+----------
+Type of business</extracomment>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Non-profit organisation</source>
+        <extracomment>Type of business</extracomment>
+        <translation>Gemeinnützige Organisation</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <extracomment>Type of business</extracomment>
+        <translation>Öffentliche Einrichtung</translation>
+    </message>
+    <message>
+        <source>Card payments</source>
+        <extracomment>Capability of an account: it may take payments by card</extracomment>
+        <translation>Kartenzahlungen</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <extracomment>Capability of an account: the platform may transfer money to it</extracomment>
+        <translation>Überweisungen</translation>
+    </message>
+    <message>
+        <source>Tax reporting (1099-K)</source>
+        <translation>Steuermeldung (1099-K)</translation>
+    </message>
+    <message>
+        <source>Pre-authorised debit</source>
+        <translation>Vorautorisierte Lastschrift</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A question and whom it is about. %1: &quot;Owner&quot;, %2: &quot;Date of birth&quot;</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Questions of the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can only be answered on the provider’s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (kana)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (kanji)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal details</source>
+        <extracomment>Page of the onboarding wizard: about the person an account belongs to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executives</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished">Bankkonto</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>Page of the onboarding wizard: the terms of service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with the provider</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is not what such a number looks like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no such day; write year, month and day like 1990-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this day lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nobody is that old; check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter the address of a website, like https://shop.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose one, or enter its four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: write at least ten characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 5 to 22 Latin characters, five of them letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 2 to 10 Latin characters, one of them a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: without the characters &lt; &gt; &apos; &quot; * and \.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter an IBAN: two letters, two digits, then the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: an IBAN of %2 has %3 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the check digits do not fit; a digit may be wrong or swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: payouts do not go to this country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter a currency, like EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the number of the account is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not look like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the check digit of the routing number does not fit; a digit may be wrong or swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is not what an account number looks like there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file is larger than 10 megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose a JPEG or PNG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose a JPEG or PNG picture, or a PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this must be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose one of those offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter a country’s two letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is not what one looks like in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter a number with its country, like +49 30 123456.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter an e-mail address, like name@shop.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter a number between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is either true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: they have to be accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this must be a list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this can only be answered on the provider’s page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2289,6 +5701,11 @@ Column: postal code of the address of who paid</extracomment>
         <source>No transfers yet.</source>
         <translation>Noch keine Überweisungen.</translation>
     </message>
+    <message>
+        <source>Account details</source>
+        <extracomment>Name of a page: an owner&apos;s one account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResourceTable</name>
@@ -2296,6 +5713,103 @@ Column: postal code of the address of who paid</extracomment>
         <source>%1: %2</source>
         <extracomment>One cell of a row as a screen reader says it: %1 is the column&apos;s title, %2 the value</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Payments</source>
+        <extracomment>Beside a state: whether the account can take payments</extracomment>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <extracomment>Beside a state: whether the account gets payouts</extracomment>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Title of the last page of the wizard</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Answer what is asked</source>
+        <extracomment>Button of a form: goes to what is still asked</extracomment>
+        <translation>Offene Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>Jetzt erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Show the account</source>
+        <translation>Konto anzeigen</translation>
+    </message>
+    <message>
+        <source>The account does not work yet</source>
+        <translation>Das Konto funktioniert noch nicht</translation>
+    </message>
+    <message>
+        <source>Something is still asked</source>
+        <translation>Es sind noch Fragen offen</translation>
+    </message>
+    <message>
+        <source>It is needed by %1.</source>
+        <extracomment>%1 is a date and a time</extracomment>
+        <translation>Wird bis %1 benötigt.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s reason: %1</source>
+        <extracomment>%1 is a word of the backend that says why an account does not work</extracomment>
+        <translation>Grund des Anbieters: %1</translation>
+    </message>
+    <message>
+        <source>Until then not everything works.</source>
+        <translation>Bis dahin funktioniert nicht alles.</translation>
+    </message>
+    <message>
+        <source>The answers are being checked</source>
+        <translation>Die Antworten werden geprüft</translation>
+    </message>
+    <message>
+        <source>This takes moments or, where documents are looked at, a day or two. This page follows it; you may leave.</source>
+        <translation>Das dauert wenige Augenblicke oder, wenn Dokumente geprüft werden, ein bis zwei Tage. Diese Seite verfolgt es; Sie können sie verlassen.</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Alles funktioniert</translation>
+    </message>
+    <message>
+        <source>The account can take payments and gets payouts.</source>
+        <translation>Das Konto kann Zahlungen annehmen und erhält Auszahlungen.</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <extracomment>State of payments or of payouts of an account</extracomment>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <extracomment>State of payments or of payouts of an account</extracomment>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <extracomment>Heading above questions whose answers the provider is checking</extracomment>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Still asked</source>
+        <extracomment>Heading above questions that are not answered</extracomment>
+        <translation>Noch offen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Type to search</source>
+        <extracomment>Shown in an empty list in which one finds by typing</extracomment>
+        <translation>Zum Suchen tippen</translation>
     </message>
 </context>
 <context>
@@ -2319,12 +5833,14 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>How it looks</source>
-        <extracomment>Heading on the settings page: theme and density</extracomment>
+        <extracomment>Heading on the settings page: language, theme and density</extracomment>
         <translation>Darstellung</translation>
     </message>
     <message>
         <source>As the system</source>
-        <extracomment>Theme: the one of the desktop</extracomment>
+        <extracomment>Language: the one of the desktop
+----------
+Theme: the one of the desktop</extracomment>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -2400,6 +5916,15 @@ Column: postal code of the address of who paid</extracomment>
         <source>Other profiles</source>
         <translation>Andere Profile</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Setting: what the program speaks</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>In the sign-in file from the platform</source>
+        <translation>In der Anmeldedatei der Plattform</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -2447,13 +5972,18 @@ Column: postal code of the address of who paid</extracomment>
         <translation>Mein Konto öffnen</translation>
     </message>
     <message>
-        <source>For the owner of one connected account, with a sign-in file from the platform. This version cannot do that yet.</source>
-        <translation>Für Inhaber eines verbundenen Kontos, mit einer Anmeldedatei der Plattform. Diese Version kann das noch nicht.</translation>
-    </message>
-    <message>
         <source>Opened before</source>
         <extracomment>Heading above the names of profiles that were opened before</extracomment>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Button: opens the list of languages</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>For the owner of one account, with the sign-in file that the platform handed out. It shows this account and nothing else.</source>
+        <translation>Für den Inhaber eines Kontos, mit der von der Plattform ausgegebenen Anmeldedatei. Zeigt dieses Konto und sonst nichts.</translation>
     </message>
 </context>
 <context>
@@ -3996,11 +7526,11 @@ State: the bank does not offer this check</extracomment>
         <translation>Verbinden …</translation>
     </message>
     <message numerus="yes">
-        <source>First sync: %1 of %2 accounts, %n list(s) left</source>
+        <source>First sync: %1 of %2 accounts, %Ln list(s) left</source>
         <extracomment>In the status bar: %1 and %2 are numbers of accounts, %n lists are not read to their end yet</extracomment>
         <translation>
-            <numerusform>Erste Synchronisierung: %1 von %2 Konten, noch %n Liste</numerusform>
-            <numerusform>Erste Synchronisierung: %1 von %2 Konten, noch %n Listen</numerusform>
+            <numerusform>Erste Synchronisierung: %1 von %2 Konten, noch %Ln Liste</numerusform>
+            <numerusform>Erste Synchronisierung: %1 von %2 Konten, noch %Ln Listen</numerusform>
         </translation>
     </message>
     <message>
@@ -4008,11 +7538,11 @@ State: the bank does not offer this check</extracomment>
         <translation>Änderungen werden abgefragt …</translation>
     </message>
     <message numerus="yes">
-        <source>Reading %n changed object(s) …</source>
+        <source>Reading %Ln changed object(s) …</source>
         <extracomment>In the status bar: %n objects changed at the server and are read again</extracomment>
         <translation>
-            <numerusform>%n geändertes Objekt wird gelesen …</numerusform>
-            <numerusform>%n geänderte Objekte werden gelesen …</numerusform>
+            <numerusform>%Ln geändertes Objekt wird gelesen …</numerusform>
+            <numerusform>%Ln geänderte Objekte werden gelesen …</numerusform>
         </translation>
     </message>
     <message>
@@ -4027,6 +7557,62 @@ State: the bank does not offer this check</extracomment>
         <source>%1 (slowed down: the server asked for fewer requests)</source>
         <extracomment>In the status bar: %1 is what sync does</extracomment>
         <translation>%1 (verlangsamt: Der Server verlangt weniger Anfragen)</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps</source>
+        <extracomment>Accessible name of the list of tasks beside a form</extracomment>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Label of a field: %1 is a person, %2 what is asked about them</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What customers and authorities know the business by.</source>
+        <translation>Wie Kunden und Behörden das Unternehmen kennen.</translation>
+    </message>
+    <message>
+        <source>Who acts for the business: somebody who may speak and sign for it. The provider has to know who this is.</source>
+        <translation>Wer für das Unternehmen handelt: jemand, der dafür sprechen und unterschreiben darf. Der Anbieter muss wissen, wer das ist.</translation>
+    </message>
+    <message>
+        <source>The provider has to know whom the money goes to.</source>
+        <translation>Der Anbieter muss wissen, an wen das Geld geht.</translation>
+    </message>
+    <message>
+        <source>Everybody who owns a quarter or more of the business. Laws against money laundering ask for them.</source>
+        <translation>Alle, die ein Viertel oder mehr des Unternehmens besitzen. Die Geldwäschegesetze verlangen diese Angaben.</translation>
+    </message>
+    <message>
+        <source>Who sits on the board. They are compared with the public register.</source>
+        <translation>Wer in der Unternehmensleitung sitzt. Die Angaben werden mit dem öffentlichen Register verglichen.</translation>
+    </message>
+    <message>
+        <source>Who manages the business and decides for it.</source>
+        <translation>Wer das Unternehmen leitet und für es entscheidet.</translation>
+    </message>
+    <message>
+        <source>Where payouts go. Payments can work without it, payouts cannot.</source>
+        <translation>Wohin Auszahlungen gehen. Zahlungen können ohne diese Angabe funktionieren, Auszahlungen nicht.</translation>
+    </message>
+    <message>
+        <source>In colour, whole and readable: PNG, JPEG or PDF, ten megabytes at most.</source>
+        <translation>In Farbe, vollständig und lesbar: PNG, JPEG oder PDF, höchstens zehn Megabyte.</translation>
+    </message>
+    <message>
+        <source>The owner has to have accepted these. Do not accept for somebody who has not.</source>
+        <translation>Der Inhaber muss sie akzeptiert haben. Akzeptieren Sie nicht für jemanden, der das nicht getan hat.</translation>
+    </message>
+    <message>
+        <source>These questions can only be answered on the provider&apos;s own page.</source>
+        <translation>Diese Fragen lassen sich nur auf der Seite des Anbieters beantworten.</translation>
     </message>
 </context>
 <context>
@@ -4162,19 +7748,19 @@ State: the bank does not offer this check</extracomment>
         <translation>JSON (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
+        <source>%Ln row(s) written to %1.</source>
         <extracomment>After an export: %n rows were written to the file %1</extracomment>
         <translation>
-            <numerusform>%n Zeile in %1 geschrieben.</numerusform>
-            <numerusform>%n Zeilen in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeile in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen in %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) selected</source>
+        <source>%Ln row(s) selected</source>
         <extracomment>In the status bar</extracomment>
         <translation>
-            <numerusform>%n Zeile ausgewählt</numerusform>
-            <numerusform>%n Zeilen ausgewählt</numerusform>
+            <numerusform>%Ln Zeile ausgewählt</numerusform>
+            <numerusform>%Ln Zeilen ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -4189,6 +7775,54 @@ State: the bank does not offer this check</extracomment>
         <source>Open</source>
         <extracomment>Button of a card on the home page: go to the rows that are counted there</extracomment>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ViewAsDialog</name>
+    <message>
+        <source>View as owner</source>
+        <extracomment>Title of a dialog: look at an account as its owner does
+----------
+Button: begin to look at an account as its owner</extracomment>
+        <translation>Als Inhaber ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You will see what the owner sees, and nothing can be changed. The view ends after %n minute(s). Who looks, at what and why is written down first.</source>
+        <translation>
+            <numerusform>Sie sehen, was der Inhaber sieht, und können nichts ändern. Die Ansicht endet nach %n Minute. Vorher wird festgehalten, wer was aus welchem Grund ansieht.</numerusform>
+            <numerusform>Sie sehen, was der Inhaber sieht, und können nichts ändern. Die Ansicht endet nach %n Minuten. Vorher wird festgehalten, wer was aus welchem Grund ansieht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Label of a line in a dialog: why somebody wants to look at an account</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Their question about the payout of last Friday</source>
+        <extracomment>Example of a reason, in an empty line</extracomment>
+        <translation>Frage des Inhabers zur Auszahlung vom letzten Freitag</translation>
+    </message>
+</context>
+<context>
+    <name>ViewFrame</name>
+    <message>
+        <source>You see what the owner of %1 sees. Nothing can be changed.</source>
+        <extracomment>Banner while staff looks at an account as its owner: %1 is the account&apos;s name</extracomment>
+        <translation>Sie sehen, was der Inhaber von %1 sieht. Es lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Exit this view</source>
+        <extracomment>Button: end looking at an account as its owner</extracomment>
+        <translation>Ansicht beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <extracomment>Banner while staff looks at an account as its owner: the view ends by itself after so many minutes</extracomment>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4211,6 +7845,86 @@ State: the bank does not offer this check</extracomment>
         <source>%1: %2</source>
         <extracomment>One day of a chart: %1 is a date, %2 an amount</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Also ask what is needed later</source>
+        <translation>Auch fragen, was später nötig wird</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>Button: leave the wizard; what was answered stays</extracomment>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>What was answered is kept, but for identity and account numbers.</source>
+        <translation>Ihre Antworten bleiben erhalten, außer Identifikations- und Kontonummern.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <extracomment>Step of the wizard: what an account is made of</extracomment>
+        <translation>Das Konto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a step of the wizard: %1 is a country, %2 a kind of business</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <extracomment>Below a step of the wizard: %1 of %2 questions are answered</extracomment>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>Check the answers</source>
+        <extracomment>Step of the wizard: the answers are looked at before they are sent</extracomment>
+        <translation>Antworten prüfen</translation>
+    </message>
+    <message>
+        <source>On the provider&apos;s page</source>
+        <extracomment>Step of the wizard: the owner continues on the provider&apos;s page</extracomment>
+        <translation>Auf der Seite des Anbieters</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Step of the wizard: what became of it</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Creating the account …</source>
+        <translation>Konto wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Reading the account …</source>
+        <translation>Konto wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether this arrived. Press the button again: it will not be done twice.</source>
+        <translation>Es ist unbekannt, ob dies angekommen ist. Drücken Sie die Schaltfläche erneut: Es wird nicht doppelt ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Banner of the wizard: %1 is what went wrong, %2 what one can do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPage</name>
+    <message>
+        <source>Save and continue</source>
+        <extracomment>Button of a form: keeps what was answered and goes to the next page</extracomment>
+        <translation>Speichern und fortfahren</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +8024,25 @@ State: the bank does not offer this check</extracomment>
         <source>Connect</source>
         <extracomment>Button of a banner: connect to the server</extracomment>
         <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Command: opens the list of languages</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <extracomment>Name of the page for accounts on their way to being enabled</extracomment>
+        <translation>Onboarding</translation>
+    </message>
+    <message>
+        <source>Open a sign-in file</source>
+        <extracomment>Button of a banner: the sign-in has expired, another file is needed</extracomment>
+        <translation>Anmeldedatei öffnen</translation>
+    </message>
+    <message>
+        <source>Continue onboarding …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

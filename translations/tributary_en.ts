@@ -2,86 +2,176 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CheckPage</name>
+    <message numerus="yes">
+        <source>%n question(s) are not answered. What is answered can be sent now, and the rest later.</source>
+        <translation>
+            <numerusform>%n question is not answered. What is answered can be sent now, and the rest later.</numerusform>
+            <numerusform>%n questions are not answered. What is answered can be sent now, and the rest later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message numerus="yes">
+        <source>Please correct %n answer(s)</source>
+        <translation>
+            <numerusform>Please correct %n answer</numerusform>
+            <numerusform>Please correct %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureCard</name>
     <message numerus="yes">
-        <source>and %n more amount(s)</source>
+        <source>and %Ln more amount(s)</source>
         <extracomment>Below the amounts of a figure: %n are not shown, in other currencies</extracomment>
         <translation>
-            <numerusform>and %n more amount</numerusform>
-            <numerusform>and %n more amounts</numerusform>
+            <numerusform>and %Ln more amount</numerusform>
+            <numerusform>and %Ln more amounts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <extracomment>A length of time, short</extracomment>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <extracomment>A length of time in minutes, short</extracomment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <extracomment>A length of time in hours, short</extracomment>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <extracomment>A length of time</extracomment>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>The texts come from %1; %Ln text(s) are not finished.</source>
+        <extracomment>Banner for translators: %Ln texts of the file %1 are not translated</extracomment>
+        <translation>
+            <numerusform>The texts come from %1; %Ln text is not finished.</numerusform>
+            <numerusform>The texts come from %1; %Ln texts are not finished.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnerHomePage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Below a list of things to do: so many more are not shown</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonList</name>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>%n answer missing</numerusform>
+            <numerusform>%n answers missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Requirement</name>
+    <message numerus="yes">
+        <source>%1: the person must be at least %n years old.</source>
+        <translation>
+            <numerusform>%1: the person must be at least %n year old.</numerusform>
+            <numerusform>%1: the person must be at least %n years old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n characters.</source>
+        <translation>
+            <numerusform>%1: at most %n character.</numerusform>
+            <numerusform>%1: at most %n characters.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
-        <source>First sync: %1 of %2 accounts, %n list(s) left</source>
+        <source>First sync: %1 of %2 accounts, %Ln list(s) left</source>
         <extracomment>In the status bar: %1 and %2 are numbers of accounts, %n lists are not read to their end yet</extracomment>
         <translation>
-            <numerusform>First sync: %1 of %2 accounts, %n list left</numerusform>
-            <numerusform>First sync: %1 of %2 accounts, %n lists left</numerusform>
+            <numerusform>First sync: %1 of %2 accounts, %Ln list left</numerusform>
+            <numerusform>First sync: %1 of %2 accounts, %Ln lists left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reading %n changed object(s) …</source>
+        <source>Reading %Ln changed object(s) …</source>
         <extracomment>In the status bar: %n objects changed at the server and are read again</extracomment>
         <translation>
-            <numerusform>Reading %n changed object …</numerusform>
-            <numerusform>Reading %n changed objects …</numerusform>
+            <numerusform>Reading %Ln changed object …</numerusform>
+            <numerusform>Reading %Ln changed objects …</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TablePage</name>
     <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
+        <source>%Ln row(s) written to %1.</source>
         <extracomment>After an export: %n rows were written to the file %1</extracomment>
         <translation>
-            <numerusform>%n row written to %1.</numerusform>
-            <numerusform>%n rows written to %1.</numerusform>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) selected</source>
+        <source>%Ln row(s) selected</source>
         <extracomment>In the status bar</extracomment>
         <translation>
-            <numerusform>%n row selected</numerusform>
-            <numerusform>%n rows selected</numerusform>
+            <numerusform>%Ln row selected</numerusform>
+            <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewAsDialog</name>
+    <message numerus="yes">
+        <source>You will see what the owner sees, and nothing can be changed. The view ends after %n minute(s). Who looks, at what and why is written down first.</source>
+        <translation>
+            <numerusform>You will see what the owner sees, and nothing can be changed. The view ends after %n minute. Who looks, at what and why is written down first.</numerusform>
+            <numerusform>You will see what the owner sees, and nothing can be changed. The view ends after %n minutes. Who looks, at what and why is written down first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewFrame</name>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <extracomment>Banner while staff looks at an account as its owner: the view ends by itself after so many minutes</extracomment>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
 </context>

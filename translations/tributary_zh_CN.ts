@@ -10,11 +10,183 @@
     </message>
 </context>
 <context>
+    <name>AccountCommands</name>
+    <message>
+        <source>View as owner …</source>
+        <extracomment>Command for an account: see it as its owner does</extracomment>
+        <translation>以所有者身份查看…</translation>
+    </message>
+    <message>
+        <source>Give the owner access …</source>
+        <extracomment>Command for an account: let its owner into this program</extracomment>
+        <translation>授予所有者访问权限…</translation>
+    </message>
+    <message>
+        <source>Connect first: the sign-in comes from the backend.</source>
+        <translation>请先连接：登录凭据由后端提供。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerEditor</name>
+    <message>
+        <source>Choose …</source>
+        <extracomment>First entry of a list from which one chooses</extracomment>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <extracomment>Of a document: its first side</extracomment>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Back, if there is one</source>
+        <extracomment>Of a document: its second side, where it has one</extracomment>
+        <translation>背面（如有）</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <extracomment>Who a bank account belongs to</extracomment>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>A business</source>
+        <extracomment>Who a bank account belongs to</extracomment>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Country of the bank</source>
+        <extracomment>Field of a form: the country where a bank account is</extracomment>
+        <translation>银行所在国家/地区</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Name of its holder</source>
+        <translation>持有人姓名或名称</translation>
+    </message>
+    <message>
+        <source>Bank code</source>
+        <translation>银行代码</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <extracomment>Field of a form: the number of a bank account</extracomment>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Accepted on %1</source>
+        <extracomment>Check box below a declaration or the terms of service: %1 is today&apos;s date</extracomment>
+        <translation>已于 %1 接受</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerField</name>
+    <message>
+        <source>This can only be answered on the provider&apos;s own page.</source>
+        <translation>此项只能在服务商的页面上填写。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Answer “%1” instead</source>
+        <extracomment>Link below a field of a form: %1 is the name of another field, which may be answered in its place</extracomment>
+        <translation>改为填写“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A bank account in one line: %1 is its country, %2 dots and the last digits of its number</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share: %1 is a number</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>The answer to a question of yes or no</extracomment>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>The answer to: does the owner accept the terms?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CellDelegate</name>
     <message>
         <source>Platform</source>
         <extracomment>In the column of accounts: the row is the platform&apos;s own</extracomment>
         <translation>平台</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check the answers</source>
+        <translation>核对填写内容</translation>
+    </message>
+    <message>
+        <source>This is what will be sent. Numbers that identify somebody are not shown again.</source>
+        <translation>以下内容将被发送。身份识别号码不再显示。</translation>
+    </message>
+    <message>
+        <source>Send the answers</source>
+        <extracomment>Button: send the answers to the provider</extracomment>
+        <translation>发送填写内容</translation>
+    </message>
+    <message>
+        <source>Continue without answers</source>
+        <translation>不填写并继续</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Heading above the answers about somebody: %1 is their name, %2 what they are to the company</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <extracomment>In place of an answer that was not given</extracomment>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Given; not shown</source>
+        <translation>已提供，不显示</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Link beside an answer: back to its field</extracomment>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <extracomment>Accessible name of a link: %1 is a question (&quot;Date of birth&quot;)</extracomment>
+        <translation>更改：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is asked at the moment.</source>
+        <translation>目前无需填写任何信息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are not answered. What is answered can be sent now, and the rest later.</source>
+        <translation>
+            <numerusform>有 %n 个问题未填写。已填写的内容可以现在发送，其余稍后再补。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that is asked is answered.</source>
+        <translation>所需信息已全部填写。</translation>
     </message>
 </context>
 <context>
@@ -151,7 +323,7 @@ Column: why money was given back</extracomment>
         <translation>错误数</translation>
     </message>
     <message>
-        <source>Future due</source>
+        <source>Future requirements from</source>
         <extracomment>Column: when requirements announced for later begin to count</extracomment>
         <translation>新要求生效时间</translation>
     </message>
@@ -596,7 +768,7 @@ Column: why a top-up failed</extracomment>
         <translation>失败原因</translation>
     </message>
     <message>
-        <source>Status</source>
+        <source>API status</source>
         <extracomment>Column: state of a payment as the API has it, without refunds and disputes</extracomment>
         <translation>API 状态</translation>
     </message>
@@ -981,7 +1153,7 @@ Column: postal code of the address of who paid</extracomment>
         <translation>Amazon Pay 类型</translation>
     </message>
     <message>
-        <source>Eligible for</source>
+        <source>Possible defences</source>
         <extracomment>Column: special defences that are possible</extracomment>
         <translation>可用抗辩</translation>
     </message>
@@ -1191,9 +1363,9 @@ Column: postal code of the address of who paid</extracomment>
         <translation>原提现</translation>
     </message>
     <message>
-        <source>Reversed by</source>
+        <source>Reversing payout</source>
         <extracomment>Column: id of the payout that reverses this one</extracomment>
-        <translation>撤销此笔的提现</translation>
+        <translation>反向提现</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -1271,9 +1443,9 @@ Column: postal code of the address of who paid</extracomment>
         <translation>待处理原因</translation>
     </message>
     <message>
-        <source>Way</source>
+        <source>Refund route</source>
         <extracomment>Column: how the refund reaches the card</extracomment>
-        <translation>退回途径</translation>
+        <translation>退款途径</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1306,9 +1478,9 @@ Column: postal code of the address of who paid</extracomment>
         <translation>来源转账撤销</translation>
     </message>
     <message>
-        <source>Opened by</source>
+        <source>Review asked for by</source>
         <extracomment>Column: who asked for a review of a payment</extracomment>
-        <translation>发起方</translation>
+        <translation>审核发起方</translation>
     </message>
     <message>
         <source>Browser</source>
@@ -1321,7 +1493,7 @@ Column: postal code of the address of who paid</extracomment>
         <translation>设备</translation>
     </message>
     <message>
-        <source>Platform</source>
+        <source>Operating system</source>
         <extracomment>Column: operating system on which somebody paid</extracomment>
         <translation>操作系统</translation>
     </message>
@@ -1331,9 +1503,9 @@ Column: postal code of the address of who paid</extracomment>
         <translation>预计到账</translation>
     </message>
     <message>
-        <source>Started by</source>
+        <source>Top-up started by</source>
         <extracomment>Column: who started a top-up</extracomment>
-        <translation>发起方</translation>
+        <translation>充值发起方</translation>
     </message>
     <message>
         <source>Source payment</source>
@@ -1403,6 +1575,113 @@ Column: postal code of the address of who paid</extracomment>
         <source>%1 (%2)</source>
         <extracomment>Tooltip of a button: %1 is what it does, %2 the key combination for it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Component</name>
+    <message>
+        <source>Refund payments</source>
+        <extracomment>What an owner may do: give money back to customers</extracomment>
+        <translation>付款退款</translation>
+    </message>
+    <message>
+        <source>Answer disputes</source>
+        <extracomment>What an owner may do</extracomment>
+        <translation>回应争议</translation>
+    </message>
+    <message>
+        <source>Capture payments</source>
+        <extracomment>What an owner may do: take money that is on hold</extracomment>
+        <translation>捕获付款</translation>
+    </message>
+    <message>
+        <source>Handle payments taken on their behalf</source>
+        <extracomment>What an owner may do: see and handle payments that the platform took in their name</extracomment>
+        <translation>处理代其收取的付款</translation>
+    </message>
+    <message>
+        <source>Let the provider answer disputes</source>
+        <extracomment>What an owner may do: have the provider answer disputes by itself</extracomment>
+        <translation>由服务商回应争议</translation>
+    </message>
+    <message>
+        <source>Change the payout schedule</source>
+        <extracomment>What an owner may do</extracomment>
+        <translation>更改提现计划</translation>
+    </message>
+    <message>
+        <source>Pay out by hand</source>
+        <extracomment>What an owner may do</extracomment>
+        <translation>手动提现</translation>
+    </message>
+    <message>
+        <source>Pay out instantly</source>
+        <extracomment>What an owner may do: get money within minutes</extracomment>
+        <translation>即时提现</translation>
+    </message>
+    <message>
+        <source>Change the bank account</source>
+        <extracomment>What an owner may do</extracomment>
+        <translation>更改银行账户</translation>
+    </message>
+    <message>
+        <source>Sign in without the provider&apos;s own check</source>
+        <extracomment>What an owner may do: sign in without the provider&apos;s own check of who they are</extracomment>
+        <translation>登录时不经服务商身份验证</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <extracomment>What an owner may see</extracomment>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Their payments, refunds and customers.</source>
+        <translation>其付款、退款和客户。</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <extracomment>What an owner may see</extracomment>
+        <translation>争议</translation>
+    </message>
+    <message>
+        <source>What customers have objected to, and until when an answer is due.</source>
+        <translation>客户提出的异议，以及回应期限。</translation>
+    </message>
+    <message>
+        <source>Balance and payouts</source>
+        <extracomment>What an owner may see</extracomment>
+        <translation>余额与提现</translation>
+    </message>
+    <message>
+        <source>Their balance, every movement on it, payouts and bank accounts.</source>
+        <translation>其余额、各项余额变动、提现和银行账户。</translation>
+    </message>
+    <message>
+        <source>Account details</source>
+        <extracomment>What an owner may see</extracomment>
+        <translation>账户详情</translation>
+    </message>
+    <message>
+        <source>Business, people and bank accounts, and what information is still due.</source>
+        <translation>企业、人员和银行账户，以及仍待提交的信息。</translation>
+    </message>
+    <message>
+        <source>Sign-up forms</source>
+        <extracomment>What an owner may do: hand in the information that is asked for when one begins</extracomment>
+        <translation>入驻表单</translation>
+    </message>
+    <message>
+        <source>Everything that is asked of them before they can take payments.</source>
+        <translation>开始收款之前需要其提供的全部信息。</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <extracomment>What an owner may see: that information is due</extracomment>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>What information is due, without the people and bank accounts.</source>
+        <translation>哪些信息待提交，不含人员和银行账户。</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1803,391 @@ Column: postal code of the address of who paid</extracomment>
     <message>
         <source>Test mode: no real money.</source>
         <translation>测试模式：不涉及真实资金。</translation>
+    </message>
+    <message>
+        <source>It is the key of one connected account: you will see this account and nothing else.</source>
+        <translation>这是单个 Connect 子账户的密钥：您只会看到此账户。</translation>
+    </message>
+</context>
+<context>
+    <name>ControllerShape</name>
+    <message>
+        <source>No Stripe Dashboard, everything is your platform’s</source>
+        <extracomment>Shape of a connected account: who owns the relationship with the seller</extracomment>
+        <translation>无 Stripe 管理平台，一切由您的平台负责</translation>
+    </message>
+    <message>
+        <source>Your platform asks for all information, sets the price, and covers negative balances. The owner works with your platform only and accepts the terms there.</source>
+        <translation>您的平台收集全部信息、制定价格并承担负余额。所有者只与您的平台打交道，并在您的平台上接受条款。</translation>
+    </message>
+    <message>
+        <source>Express Dashboard</source>
+        <extracomment>Shape of a connected account: who owns the relationship with the seller. Express is a product&apos;s name</extracomment>
+        <translation>Express 管理平台</translation>
+    </message>
+    <message>
+        <source>Stripe asks for the information on its own page and offers the owner a light dashboard for earnings and payouts. Your platform sets the price and covers negative balances.</source>
+        <translation>Stripe 在其页面上收集信息，并为所有者提供查看收入和提现的精简版管理平台。您的平台制定价格并承担负余额。</translation>
+    </message>
+    <message>
+        <source>Full Stripe Dashboard</source>
+        <extracomment>Shape of a connected account: who owns the relationship with the seller</extracomment>
+        <translation>完整版 Stripe 管理平台</translation>
+    </message>
+    <message>
+        <source>The owner has a Stripe account of their own with the full dashboard and pays Stripe’s fees. Stripe asks for the information and covers negative balances.</source>
+        <translation>所有者拥有自己的 Stripe 账户和完整版管理平台，并支付 Stripe 费用。Stripe 收集信息并承担负余额。</translation>
+    </message>
+    <message>
+        <source>No Stripe Dashboard, the owner pays Stripe’s fees</source>
+        <extracomment>Shape of a connected account: who owns the relationship with the seller</extracomment>
+        <translation>无 Stripe 管理平台，由所有者支付 Stripe 费用</translation>
+    </message>
+    <message>
+        <source>Your platform builds every page for the owner, who pays Stripe’s fees. Stripe asks for the information and covers negative balances.</source>
+        <translation>所有者使用的每个页面均由您的平台搭建，Stripe 费用由所有者支付。Stripe 收集信息并承担负余额。</translation>
+    </message>
+    <message>
+        <source>No Stripe Dashboard, your platform pays Stripe’s fees</source>
+        <extracomment>Shape of a connected account: who owns the relationship with the seller</extracomment>
+        <translation>无 Stripe 管理平台，由您的平台支付 Stripe 费用</translation>
+    </message>
+    <message>
+        <source>Your platform builds every page for the owner and sets the price. Stripe asks for the information and covers negative balances.</source>
+        <translation>所有者使用的每个页面均由您的平台搭建，价格也由您的平台制定。Stripe 收集信息并承担负余额。</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>United Arab Emirates</source>
+        <extracomment>Country</extracomment>
+        <translation>阿拉伯联合酋长国</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <extracomment>Country</extracomment>
+        <translation>奥地利</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <extracomment>Country</extracomment>
+        <translation>澳大利亚</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <extracomment>Country</extracomment>
+        <translation>比利时</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <extracomment>Country</extracomment>
+        <translation>保加利亚</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <extracomment>Country</extracomment>
+        <translation>巴西</translation>
+    </message>
+    <message>
+        <source>Bank and branch code</source>
+        <extracomment>The number that names a bank, in the form for a bank account in Brazil
+----------
+The number that names a bank, in the form for a bank account in Japan
+----------
+The number that names a bank, in the form for a bank account in Singapore</extracomment>
+        <translation>银行代码和分行代码</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <extracomment>Country</extracomment>
+        <translation>加拿大</translation>
+    </message>
+    <message>
+        <source>Transit and institution number</source>
+        <extracomment>The number that names a bank, in the form for a bank account in Canada</extracomment>
+        <translation>分行号和机构号</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <extracomment>Country</extracomment>
+        <translation>瑞士</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <extracomment>Country</extracomment>
+        <translation>塞浦路斯</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <extracomment>Country</extracomment>
+        <translation>捷克</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <extracomment>Country</extracomment>
+        <translation>德国</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <extracomment>Country</extracomment>
+        <translation>丹麦</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <extracomment>Country</extracomment>
+        <translation>爱沙尼亚</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <extracomment>Country</extracomment>
+        <translation>西班牙</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <extracomment>Country</extracomment>
+        <translation>芬兰</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <extracomment>Country</extracomment>
+        <translation>法国</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <extracomment>Country</extracomment>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>Sort code</source>
+        <extracomment>The number that names a bank, in the form for a bank account in United Kingdom</extracomment>
+        <translation>银行清算代码 (Sort Code)</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <extracomment>Country</extracomment>
+        <translation>直布罗陀</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <extracomment>Country</extracomment>
+        <translation>希腊</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <extracomment>Country</extracomment>
+        <translation>中国香港</translation>
+    </message>
+    <message>
+        <source>Clearing and branch code</source>
+        <extracomment>The number that names a bank, in the form for a bank account in Hong Kong</extracomment>
+        <translation>清算代码和分行代码</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <extracomment>Country</extracomment>
+        <translation>克罗地亚</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <extracomment>Country</extracomment>
+        <translation>匈牙利</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <extracomment>Country</extracomment>
+        <translation>印度尼西亚</translation>
+    </message>
+    <message>
+        <source>Bank code</source>
+        <extracomment>The number that names a bank, in the form for a bank account in Indonesia
+----------
+The number that names a bank, in the form for a bank account in Thailand</extracomment>
+        <translation>银行代码</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <extracomment>Country</extracomment>
+        <translation>爱尔兰</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <extracomment>Country</extracomment>
+        <translation>印度</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <extracomment>Country</extracomment>
+        <translation>意大利</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <extracomment>Country</extracomment>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <extracomment>Country</extracomment>
+        <translation>列支敦士登</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <extracomment>Country</extracomment>
+        <translation>立陶宛</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <extracomment>Country</extracomment>
+        <translation>卢森堡</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <extracomment>Country</extracomment>
+        <translation>拉脱维亚</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <extracomment>Country</extracomment>
+        <translation>马耳他</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <extracomment>Country</extracomment>
+        <translation>墨西哥</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <extracomment>Country</extracomment>
+        <translation>马来西亚</translation>
+    </message>
+    <message>
+        <source>SWIFT code</source>
+        <extracomment>The number that names a bank, in the form for a bank account in Malaysia</extracomment>
+        <translation>SWIFT 代码</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <extracomment>Country</extracomment>
+        <translation>荷兰</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <extracomment>Country</extracomment>
+        <translation>挪威</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <extracomment>Country</extracomment>
+        <translation>新西兰</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <extracomment>Country</extracomment>
+        <translation>波兰</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <extracomment>Country</extracomment>
+        <translation>葡萄牙</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <extracomment>Country</extracomment>
+        <translation>罗马尼亚</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <extracomment>Country</extracomment>
+        <translation>瑞典</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <extracomment>Country</extracomment>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <extracomment>Country</extracomment>
+        <translation>斯洛文尼亚</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <extracomment>Country</extracomment>
+        <translation>斯洛伐克</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <extracomment>Country</extracomment>
+        <translation>泰国</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <extracomment>Country</extracomment>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>Routing number</source>
+        <extracomment>The number that names a bank, in the form for a bank account in United States</extracomment>
+        <translation>路由号码</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: take the chosen file away again</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Handed in before</source>
+        <translation>此前已提交</translation>
+    </message>
+    <message>
+        <source>Drop the document here</source>
+        <translation>将文件拖放到此处</translation>
+    </message>
+    <message>
+        <source>or choose it with the button</source>
+        <translation>或用按钮选择</translation>
+    </message>
+    <message>
+        <source>Drop it here, or choose it with the button</source>
+        <translation>拖放到此处，或用按钮选择</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation>选择其他文件…</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Accessible name of a button that chooses a file: %1 is the document (&quot;Identity document&quot;), %2 its side</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Accessible name of a button: %1 is a document</extracomment>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>证明文件 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>所有文件 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message numerus="yes">
+        <source>Please correct %n answer(s)</source>
+        <translation>
+            <numerusform>请更正 %n 处填写内容</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1652,12 +2316,28 @@ Column: postal code of the address of who paid</extracomment>
         <translation>请更新 Tributary，或选择其他数据文件夹。</translation>
     </message>
     <message>
-        <source>Close the other one first.</source>
-        <translation>请先关闭另一个。</translation>
+        <source>Close the other window or end the other command first.</source>
+        <translation>请先关闭另一个窗口，或结束另一个命令。</translation>
     </message>
     <message>
         <source>The key can be asked for at each start instead, or given in TRIBUTARY_API_KEY.</source>
         <translation>也可以在每次启动时询问密钥，或通过 TRIBUTARY_API_KEY 提供。</translation>
+    </message>
+    <message>
+        <source>This sign-in is not good any more.</source>
+        <translation>此登录凭据已失效。</translation>
+    </message>
+    <message>
+        <source>This is not a sign-in file, or it cannot be read.</source>
+        <translation>这不是登录文件，或文件无法读取。</translation>
+    </message>
+    <message>
+        <source>This sign-in is for one account and no other.</source>
+        <translation>此登录凭据仅适用于一个账户。</translation>
+    </message>
+    <message>
+        <source>Ask your platform for a new sign-in file.</source>
+        <translation>请向您的平台索取新的登录文件。</translation>
     </message>
 </context>
 <context>
@@ -1713,10 +2393,10 @@ Column: postal code of the address of who paid</extracomment>
         <translation>无</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more amount(s)</source>
+        <source>and %Ln more amount(s)</source>
         <extracomment>Below the amounts of a figure: %n are not shown, in other currencies</extracomment>
         <translation>
-            <numerusform>另有 %n 项金额</numerusform>
+            <numerusform>另有 %Ln 项金额</numerusform>
         </translation>
     </message>
 </context>
@@ -1835,31 +2515,31 @@ Column: postal code of the address of who paid</extracomment>
 %3 (UTC)</translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <extracomment>A length of time, short</extracomment>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%Ln min</source>
         <extracomment>A length of time in minutes, short</extracomment>
         <translation>
-            <numerusform>%n 分钟</numerusform>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
+        <source>%Ln h</source>
         <extracomment>A length of time in hours, short</extracomment>
         <translation>
-            <numerusform>%n 小时</numerusform>
+            <numerusform>%Ln 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <extracomment>A length of time</extracomment>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -1893,6 +2573,118 @@ Column: postal code of the address of who paid</extracomment>
         <source>Look in %1 for %2</source>
         <extracomment>Offer in the go-to box: look for words (%2) in a table (%1)</extracomment>
         <translation>在“%1”中查找“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>GrantDialog</name>
+    <message>
+        <source>Give the owner access</source>
+        <extracomment>Title of a dialog: let the owner of an account into this program</extracomment>
+        <translation>授予所有者访问权限</translation>
+    </message>
+    <message>
+        <source>The owner gets a file with which Tributary shows them their own account and nothing else. It works for about an hour. What is not ticked stays closed.</source>
+        <translation>所有者将获得一个文件，Tributary 凭此文件只向其显示其自己的账户。有效期约一小时。未勾选的内容不予开放。</translation>
+    </message>
+    <message>
+        <source>Save sign-in file …</source>
+        <extracomment>Button: write an owner&apos;s sign-in to a file</extracomment>
+        <translation>保存登录文件…</translation>
+    </message>
+    <message>
+        <source>Save sign-in file</source>
+        <translation>保存登录文件</translation>
+    </message>
+    <message>
+        <source>Sign-in file (%1)</source>
+        <translation>登录文件 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name.</source>
+        <translation>%1 已存在。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Saved to %1. It works until %2. Whoever has this file can see what you ticked: give it to the owner only.</source>
+        <extracomment>After an owner&apos;s sign-in was written: %1 is a file, %2 a date and time</extracomment>
+        <translation>已保存到 %1，有效期至 %2。持有此文件的任何人都能看到您勾选的内容：请只交给所有者。</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Where the owner comes back to</source>
+        <translation>所有者的返回页面</translation>
+    </message>
+    <message>
+        <source>A page of your platform&apos;s own site. The owner&apos;s browser goes there when they are done or want to stop.</source>
+        <translation>您平台网站上的一个页面。所有者完成或中途退出时，其浏览器会转到该页面。</translation>
+    </message>
+    <message>
+        <source>A link opens once, works for a few minutes, and leads into the owner&apos;s data. Do not mail or text it: open it for an owner who is here, or hand it over inside your platform&apos;s own pages.</source>
+        <translation>链接只能打开一次，几分钟内有效，并会进入所有者的数据。请勿通过邮件或短信发送：请为在场的所有者打开，或在您平台自己的页面内交给其使用。</translation>
+    </message>
+    <message>
+        <source>The browser could not be started. Copy the link instead.</source>
+        <translation>无法启动浏览器。请改为复制链接。</translation>
+    </message>
+    <message>
+        <source>The link was copied. It opens once.</source>
+        <translation>链接已复制。只能打开一次。</translation>
+    </message>
+    <message>
+        <source>On the provider&apos;s page</source>
+        <translation>在服务商页面上</translation>
+    </message>
+    <message>
+        <source>For an account of this kind the provider asks the owner itself, in the owner&apos;s browser.</source>
+        <translation>对于此类账户，服务商会在所有者的浏览器中直接向其收集信息。</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <extracomment>Button: ask the provider whether the owner has finished</extracomment>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>The owner has filled in everything.</source>
+        <translation>所有者已填写全部内容。</translation>
+    </message>
+    <message>
+        <source>The owner has not finished yet. This page looks by itself while it is open.</source>
+        <translation>所有者尚未完成。此页面打开期间会自动检查。</translation>
+    </message>
+    <message>
+        <source>Where the owner comes back to: enter the address of a page, with https:// in front.</source>
+        <translation>所有者的返回页面：请输入以 https:// 开头的页面地址。</translation>
+    </message>
+    <message>
+        <source>The link is ready. It works for another %1.</source>
+        <extracomment>A link: %1 is the time that is left, minutes and seconds</extracomment>
+        <translation>链接已就绪，剩余有效时间 %1。</translation>
+    </message>
+    <message>
+        <source>The link was opened in the browser. It does not open twice.</source>
+        <translation>链接已在浏览器中打开，无法再次打开。</translation>
+    </message>
+    <message>
+        <source>The link has expired.</source>
+        <translation>链接已过期。</translation>
+    </message>
+    <message>
+        <source>Create a new link</source>
+        <extracomment>Button: asks the provider for a link</extracomment>
+        <translation>创建新链接</translation>
+    </message>
+    <message>
+        <source>Create a link</source>
+        <translation>创建链接</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2726,15 @@ Column: postal code of the address of who paid</extracomment>
         <source>Home</source>
         <extracomment>Title of the first page</extracomment>
         <translation>主页</translation>
+    </message>
+    <message>
+        <source>Onboardings not finished</source>
+        <extracomment>Card on the home page: accounts whose onboarding was left before its end</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not created yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2805,19 @@ Column: postal code of the address of who paid</extracomment>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>%1 cannot be read: %2 The texts from before are shown.</source>
+        <extracomment>A file of translations, %1, cannot be read; %2 is the reason, in English</extracomment>
+        <translation>无法读取 %1：%2 继续显示之前的文本。</translation>
+    </message>
+    <message>
+        <source>%1 is broken in line %2, column %3: %4 The texts from before are shown.</source>
+        <extracomment>A file of translations, %1, is broken in line %2, column %3; %4 is the reason, in English</extracomment>
+        <translation>%1 第 %2 行第 %3 列有错误：%4 继续显示之前的文本。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Other profiles</source>
@@ -2013,6 +2827,32 @@ Column: postal code of the address of who paid</extracomment>
         <source>%1 – %2 (%3) – Tributary</source>
         <extracomment>Title of the window: %1 is the page, %2 the platform, %3 SANDBOX, TEST or LIVE</extracomment>
         <translation>%1 – %2 (%3) – Tributary</translation>
+    </message>
+    <message>
+        <source>The texts come from %1; all are finished.</source>
+        <extracomment>Banner for translators: every text of the file %1 is translated</extracomment>
+        <translation>文本来自 %1；全部已完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts come from %1; %Ln text(s) are not finished.</source>
+        <extracomment>Banner for translators: %Ln texts of the file %1 are not translated</extracomment>
+        <translation>
+            <numerusform>文本来自 %1；还有 %Ln 条未完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a sign-in file</source>
+        <translation>打开登录文件</translation>
+    </message>
+    <message>
+        <source>Sign-in file (%1)</source>
+        <extracomment>Kind of files in a dialog: %1 is a pattern of file names</extracomment>
+        <translation>登录文件 (%1)</translation>
+    </message>
+    <message>
+        <source>View as owner: %2 – %1 – Tributary</source>
+        <extracomment>Title of the window while staff looks at an account as its owner: %1 is the page, %2 the account&apos;s name</extracomment>
+        <translation>以所有者身份查看：%2 – %1 – Tributary</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2883,161 @@ Column: postal code of the address of who paid</extracomment>
     <message>
         <source>Real accounts and real money.</source>
         <translation>真实账户，真实资金。</translation>
+    </message>
+</context>
+<context>
+    <name>NewAccountPage</name>
+    <message>
+        <source>Who does what</source>
+        <translation>职责分工</translation>
+    </message>
+    <message>
+        <source>This is settled with the account and cannot be changed later.</source>
+        <translation>此项随账户一并确定，日后无法更改。</translation>
+    </message>
+    <message>
+        <source>Where and who</source>
+        <translation>所在地与主体</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Field of a form: the country of a new account</extracomment>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Type of business</source>
+        <translation>企业类型</translation>
+    </message>
+    <message>
+        <source>What the account is to be able to do</source>
+        <translation>账户所需功能</translation>
+    </message>
+    <message>
+        <source>More can be asked for later.</source>
+        <translation>日后可申请更多功能。</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>新账户</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you create the account. After that you are asked only what it still needs.</source>
+        <translation>创建账户之前不会发送任何内容。创建之后，只会询问账户仍需的信息。</translation>
+    </message>
+    <message>
+        <source>Create the account</source>
+        <extracomment>Button of the first page of the wizard</extracomment>
+        <translation>创建账户</translation>
+    </message>
+    <message>
+        <source>To be asked later</source>
+        <translation>稍后再填</translation>
+    </message>
+    <message>
+        <source>Country: choose one of the list.</source>
+        <translation>国家/地区：请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Country: choose where the account&apos;s owner is established.</source>
+        <translation>国家/地区：请选择账户所有者的注册地。</translation>
+    </message>
+    <message>
+        <source>Without a dashboard the account has to be able to do something: choose at least one.</source>
+        <translation>没有管理平台的账户必须具备功能：请至少选择一项。</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingPage</name>
+    <message>
+        <source>Onboard an account …</source>
+        <translation>入驻新账户…</translation>
+    </message>
+    <message>
+        <source>Continue onboarding …</source>
+        <translation>继续入驻…</translation>
+    </message>
+    <message>
+        <source>Connect to the server to onboard accounts. What was begun is kept.</source>
+        <translation>连接服务器后才能办理账户入驻。已开始的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Begun here</source>
+        <extracomment>Heading above onboardings that were left before they were finished</extracomment>
+        <translation>在此开始的入驻</translation>
+    </message>
+    <message>
+        <source>Accounts that do not work yet</source>
+        <translation>尚不可用的账户</translation>
+    </message>
+    <message>
+        <source>Every account works</source>
+        <translation>所有账户均可用</translation>
+    </message>
+    <message>
+        <source>No connected account waits for information.</source>
+        <translation>没有等待提供信息的 Connect 子账户。</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <extracomment>Name of the page for accounts on their way to being enabled</extracomment>
+        <translation>入驻</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <extracomment>Title of the window: %1 is the account that is being onboarded</extracomment>
+        <translation>新账户</translation>
+    </message>
+    <message>
+        <source>Onboarding of %1</source>
+        <translation>%1 的入驻</translation>
+    </message>
+    <message>
+        <source>Connect to the server first.</source>
+        <translation>请先连接服务器。</translation>
+    </message>
+    <message>
+        <source>What you answered is kept: continue under Onboarding at any time. Identity and account numbers are asked for again.</source>
+        <translation>已填写的内容会保留：可随时在“入驻”中继续。身份证件号码和账号需重新填写。</translation>
+    </message>
+    <message>
+        <source>An account that is not created yet</source>
+        <translation>尚未创建的账户</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Of an account: %1 is its country, %2 its kind of business
+----------
+Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>last changed %1</source>
+        <extracomment>When an onboarding was worked on last: %1 is a time</extracomment>
+        <translation>上次更改：%1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: throw away what was begun</extracomment>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <extracomment>Accessible name of a button: %1 is an account</extracomment>
+        <translation>放弃 %1</translation>
+    </message>
+    <message>
+        <source>Throws away what was answered here and not sent. The account itself stays.</source>
+        <translation>丢弃在此填写但未发送的内容。账户本身保留。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: go on with what was begun</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <extracomment>Accessible name of a button: %1 is an account</extracomment>
+        <translation>继续 %1</translation>
     </message>
 </context>
 <context>
@@ -2103,9 +3098,250 @@ Column: postal code of the address of who paid</extracomment>
         <translation>平台费</translation>
     </message>
     <message>
-        <source>Disputed</source>
+        <source>Disputed amount</source>
         <extracomment>Home: sum of disputed amounts of the last thirty days</extracomment>
         <translation>争议金额</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerHomePage</name>
+    <message>
+        <source>Overdue</source>
+        <extracomment>Beside something an owner has to do: the date is over</extracomment>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>By %1 · %2</source>
+        <extracomment>Beside something an owner has to do: %1 is a date, %2 how far away (&quot;in 3 days&quot;)</extracomment>
+        <translation>截止 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Beside something an owner has to do: it is asked for now, without a date</extracomment>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Beside something an owner has to do: one day, there is no date</extracomment>
+        <translation>日后</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <extracomment>Beside something an owner gave: the provider looks at it</extracomment>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Arrival %1</source>
+        <extracomment>On the first page of an owner: %1 is the day on which a payout reaches the bank</extracomment>
+        <translation>%1 到账</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>尚未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Payouts are switched off.</source>
+        <translation>提现已停用。</translation>
+    </message>
+    <message>
+        <source>Payouts are switched off: %1.</source>
+        <extracomment>Why an owner gets no payout: %1 is the reason, &quot;Information is overdue&quot;</extracomment>
+        <translation>提现已停用：%1。</translation>
+    </message>
+    <message>
+        <source>There is no bank account that money could be paid to.</source>
+        <translation>没有可供提现的银行账户。</translation>
+    </message>
+    <message>
+        <source>The balance is below zero. What comes in covers that first.</source>
+        <translation>余额为负。进账将首先用于抵补。</translation>
+    </message>
+    <message>
+        <source>Everything is still pending. The first of it can be paid out on %1.</source>
+        <extracomment>Why an owner gets no payout: %1 is a date</extracomment>
+        <translation>全部款项仍待结算。最早可于 %1 提现。</translation>
+    </message>
+    <message>
+        <source>Everything is still pending.</source>
+        <translation>全部款项仍待结算。</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay out at the moment.</source>
+        <translation>目前没有可提现的款项。</translation>
+    </message>
+    <message>
+        <source>Payouts are made by hand, not by a schedule.</source>
+        <translation>提现为手动操作，不按计划进行。</translation>
+    </message>
+    <message>
+        <source>The next payout is made by the schedule.</source>
+        <translation>下次提现按计划进行。</translation>
+    </message>
+    <message>
+        <source>The next payout is made by the schedule: %1.</source>
+        <extracomment>%1 is how often payouts are made: &quot;Daily&quot;</extracomment>
+        <translation>下次提现按计划进行：%1。</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <extracomment>Heading on the first page of an owner: their money</extracomment>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Next payout</source>
+        <extracomment>Heading on the first page of an owner</extracomment>
+        <translation>下次提现</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>Heading on the first page of an owner: information that they have to give</extracomment>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>Title of the first page</extracomment>
+        <translation>主页</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>Accessible name of an amount: what can be paid out</extracomment>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>available · %1 pending</source>
+        <extracomment>Below the available balance: %1 is an amount that is not available yet</extracomment>
+        <translation>可用 · 待结算 %1</translation>
+    </message>
+    <message>
+        <source>Arrives on %1 · %2</source>
+        <extracomment>Below the amount of the next payout: %1 is a date, %2 how far away (&quot;in 3 days&quot;)</extracomment>
+        <translation>%1 到账 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you.</source>
+        <translation>您无需提供任何信息。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you now.</source>
+        <translation>您目前无需提供任何信息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Below a list of things to do: so many more are not shown</extracomment>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonList</name>
+    <message>
+        <source>Representative</source>
+        <extracomment>What somebody is to a company: acts for it</extracomment>
+        <translation>代表人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>What somebody is to a company: owns a part of it</extracomment>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <extracomment>What somebody is to a company: sits on its board</extracomment>
+        <translation>董事</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <extracomment>What somebody is to a company: manages it</extracomment>
+        <translation>高管</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>Button: change what is known about a person</extracomment>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <extracomment>Accessible name of a button: %1 is a person</extracomment>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: take a person off the list</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Accessible name of a button: %1 is a person</extracomment>
+        <translation>移除 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>缺少 %n 项填写内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>Beside a person: everything is answered</extracomment>
+        <translation>已填完</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a person&apos;s name: %1 is what they are to the company, %2 how much is still to be answered</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Add an owner</source>
+        <translation>添加所有者</translation>
+    </message>
+    <message>
+        <source>Add a director</source>
+        <translation>添加董事</translation>
+    </message>
+    <message>
+        <source>Add an executive</source>
+        <translation>添加高管</translation>
+    </message>
+    <message>
+        <source>Add the representative</source>
+        <translation>添加代表人</translation>
+    </message>
+    <message>
+        <source>%1 is this too: %2</source>
+        <extracomment>Button: %1 is somebody who is listed already, %2 what they are besides (&quot;Owner&quot;)</extracomment>
+        <translation>%1 同时也是：%2</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Owns a quarter or more of the business</source>
+        <translation>持有企业 25% 或以上股份</translation>
+    </message>
+    <message>
+        <source>Is a director of the business</source>
+        <translation>是企业的董事</translation>
+    </message>
+    <message>
+        <source>Manages the business</source>
+        <translation>管理企业</translation>
+    </message>
+    <message>
+        <source>Acts for the business</source>
+        <translation>代表企业行事</translation>
+    </message>
+    <message>
+        <source>Share of ownership in per cent</source>
+        <translation>持股比例（百分比）</translation>
+    </message>
+    <message>
+        <source>Names and dates have to be those of an official document. Identity numbers are sent and not kept here.</source>
+        <translation>姓名和日期必须与官方证件一致。身份证件号码只发送，不在此保存。</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +3363,2175 @@ Column: postal code of the address of who paid</extracomment>
         <source>Pages</source>
         <extracomment>Accessible name of the list of pages at the window&apos;s side</extracomment>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Button of a card on the first page: go to the whole table</extracomment>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>Requirement</name>
+    <message>
+        <source>Type of business</source>
+        <extracomment>What is asked of a new account: an individual, a company, ...</extracomment>
+        <translation>企业类型</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <extracomment>What is asked of a new account: its line of business</extracomment>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Choose what comes closest to what is sold.</source>
+        <translation>请选择与所售商品或服务最接近的一项。</translation>
+    </message>
+    <message>
+        <source>Name that customers know</source>
+        <translation>客户熟知的名称</translation>
+    </message>
+    <message>
+        <source>Shown on receipts; it may differ from the legal name.</source>
+        <translation>显示在收据上，可与法定名称不同。</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>What is asked of a new account: the address of its website</extracomment>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Where customers find what is sold. Without a website, describe it instead.</source>
+        <translation>客户可找到所售商品或服务的地方。如没有网站，请改为描述所售商品或服务。</translation>
+    </message>
+    <message>
+        <source>Description of what is sold</source>
+        <translation>所售商品或服务的描述</translation>
+    </message>
+    <message>
+        <source>At least ten characters: what is sold, to whom, and when customers pay.</source>
+        <translation>至少十个字符：售卖什么、卖给谁、客户何时付款。</translation>
+    </message>
+    <message>
+        <source>Support telephone number</source>
+        <translation>客服电话号码</translation>
+    </message>
+    <message>
+        <source>Support e-mail address</source>
+        <translation>客服邮箱地址</translation>
+    </message>
+    <message>
+        <source>Support website</source>
+        <translation>客服网站</translation>
+    </message>
+    <message>
+        <source>Number of workers</source>
+        <translation>员工人数</translation>
+    </message>
+    <message>
+        <source>Page on the Specified Commercial Transactions Act</source>
+        <translation>《特定商业交易法》公示页面</translation>
+    </message>
+    <message>
+        <source>E-mail address of the account</source>
+        <translation>账户邮箱地址</translation>
+    </message>
+    <message>
+        <source>Statement descriptor</source>
+        <translation>账单描述符</translation>
+    </message>
+    <message>
+        <source>What customers read on their bank statement: 5 to 22 Latin characters.</source>
+        <translation>客户在银行账单上看到的文字：5 至 22 个拉丁字符。</translation>
+    </message>
+    <message>
+        <source>Short statement descriptor</source>
+        <translation>短账单描述符</translation>
+    </message>
+    <message>
+        <source>Stands before the changing part on a bank statement: 2 to 10 Latin characters.</source>
+        <translation>在银行账单上位于可变部分之前：2 至 10 个拉丁字符。</translation>
+    </message>
+    <message>
+        <source>Statement descriptor (kana)</source>
+        <translation>账单描述符（假名）</translation>
+    </message>
+    <message>
+        <source>Statement descriptor (kanji)</source>
+        <translation>账单描述符（汉字）</translation>
+    </message>
+    <message>
+        <source>Bank account for payouts</source>
+        <translation>提现银行账户</translation>
+    </message>
+    <message>
+        <source>Payouts go here. The number is sent to the provider and is not kept on this computer.</source>
+        <translation>提现将转入此账户。账号会发送给服务商，不保存在本机。</translation>
+    </message>
+    <message>
+        <source>Terms of service</source>
+        <translation>服务条款</translation>
+    </message>
+    <message>
+        <source>The owner accepts the provider’s terms. The time and the network address are sent along.</source>
+        <translation>所有者接受服务商的条款。接受时间和网络地址会一并发送。</translation>
+    </message>
+    <message>
+        <source>Proof that the bank account is theirs</source>
+        <translation>银行账户归属证明</translation>
+    </message>
+    <message>
+        <source>A bank statement or a letter of the bank that shows the name and the number.</source>
+        <translation>显示户名和账号的银行对账单或银行函件。</translation>
+    </message>
+    <message>
+        <source>Licence of the company</source>
+        <translation>公司执照</translation>
+    </message>
+    <message>
+        <source>Memorandum of association</source>
+        <translation>公司章程大纲</translation>
+    </message>
+    <message>
+        <source>Ministerial decree</source>
+        <translation>部长令</translation>
+    </message>
+    <message>
+        <source>Proof of the company’s registration</source>
+        <translation>公司注册证明</translation>
+    </message>
+    <message>
+        <source>Proof of the tax number</source>
+        <translation>税号证明</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>地址证明</translation>
+    </message>
+    <message>
+        <source>Proof that the business exists</source>
+        <translation>企业存续证明</translation>
+    </message>
+    <message>
+        <source>Proof of registration</source>
+        <translation>注册证明</translation>
+    </message>
+    <message>
+        <source>Proof of who owns the business</source>
+        <translation>企业所有权证明</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>法定名称</translation>
+    </message>
+    <message>
+        <source>Exactly as it is registered.</source>
+        <translation>须与注册信息完全一致。</translation>
+    </message>
+    <message>
+        <source>Legal name (kana)</source>
+        <translation>法定名称（假名）</translation>
+    </message>
+    <message>
+        <source>Legal name (kanji)</source>
+        <translation>法定名称（汉字）</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Court of registration</source>
+        <translation>登记法院</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>增值税号</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>注册号</translation>
+    </message>
+    <message>
+        <source>Date of registration</source>
+        <translation>注册日期</translation>
+    </message>
+    <message>
+        <source>Export licence number</source>
+        <translation>出口许可证号</translation>
+    </message>
+    <message>
+        <source>Purpose code of exports</source>
+        <translation>出口用途代码</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>组织形式</translation>
+    </message>
+    <message>
+        <source>Why no owners are listed</source>
+        <translation>未列出所有者的原因</translation>
+    </message>
+    <message>
+        <source>All owners are listed</source>
+        <translation>所有者已全部列出</translation>
+    </message>
+    <message>
+        <source>Everybody who owns a quarter or more of the business.</source>
+        <translation>持有企业 25% 或以上股份的每个人。</translation>
+    </message>
+    <message>
+        <source>All directors are listed</source>
+        <translation>董事已全部列出</translation>
+    </message>
+    <message>
+        <source>Everybody who governs the business, as the public register says.</source>
+        <translation>公共登记中所列的每位企业治理人员。</translation>
+    </message>
+    <message>
+        <source>All executives are listed</source>
+        <translation>高管已全部列出</translation>
+    </message>
+    <message>
+        <source>Everybody with significant responsibility for managing the business.</source>
+        <translation>对企业管理负有重大责任的每个人。</translation>
+    </message>
+    <message>
+        <source>Declaration that the owners are right</source>
+        <translation>所有者信息属实声明</translation>
+    </message>
+    <message>
+        <source>The representative declares that the owners listed are complete and correct.</source>
+        <translation>代表人声明所列所有者完整且正确。</translation>
+    </message>
+    <message>
+        <source>Declaration that the directors are right</source>
+        <translation>董事信息属实声明</translation>
+    </message>
+    <message>
+        <source>The representative declares that the directors listed are complete and correct.</source>
+        <translation>代表人声明所列董事完整且正确。</translation>
+    </message>
+    <message>
+        <source>Declaration of the representative</source>
+        <translation>代表人声明</translation>
+    </message>
+    <message>
+        <source>The representative declares to be allowed to act for the business.</source>
+        <translation>代表人声明有权代表企业行事。</translation>
+    </message>
+    <message>
+        <source>Document about the company</source>
+        <translation>公司证明文件</translation>
+    </message>
+    <message>
+        <source>An official document that shows the legal name and the number or address.</source>
+        <translation>显示法定名称及号码或地址的官方文件。</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>As it stands on an identity document.</source>
+        <translation>与身份证件上一致。</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>First name (kana)</source>
+        <translation>名（假名）</translation>
+    </message>
+    <message>
+        <source>Last name (kana)</source>
+        <translation>姓（假名）</translation>
+    </message>
+    <message>
+        <source>First name (kanji)</source>
+        <translation>名（汉字）</translation>
+    </message>
+    <message>
+        <source>Last name (kanji)</source>
+        <translation>姓（汉字）</translation>
+    </message>
+    <message>
+        <source>Name at birth</source>
+        <translation>出生时姓名</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他姓名</translation>
+    </message>
+    <message>
+        <source>Other names the person goes by; leave it empty if there are none.</source>
+        <translation>该人员使用的其他姓名；如没有请留空。</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>邮箱地址</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <extracomment>What is asked about a person in Japan: male or female</extracomment>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <extracomment>What is asked about a person: a country</extracomment>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证件号码</translation>
+    </message>
+    <message>
+        <source>Second identity number</source>
+        <translation>第二身份证件号码</translation>
+    </message>
+    <message>
+        <source>Last four digits of the Social Security number</source>
+        <translation>社会安全号码末四位</translation>
+    </message>
+    <message>
+        <source>Political office</source>
+        <translation>政治公职</translation>
+    </message>
+    <message>
+        <source>Whether the person, or somebody close, holds or held a prominent public office.</source>
+        <translation>该人员或与其关系密切者是否担任或曾担任重要公职。</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职务名称</translation>
+    </message>
+    <message>
+        <source>What the person does in the business: “CEO”, “Director”.</source>
+        <translation>该人员在企业中的职务：“CEO”“董事”。</translation>
+    </message>
+    <message>
+        <source>Share of ownership in per cent</source>
+        <translation>持股比例（百分比）</translation>
+    </message>
+    <message>
+        <source>Manages the business</source>
+        <translation>管理企业</translation>
+    </message>
+    <message>
+        <source>Has significant responsibility for control, management or direction.</source>
+        <translation>对企业的控制、管理或决策负有重大责任。</translation>
+    </message>
+    <message>
+        <source>Owns a quarter or more of the business</source>
+        <translation>持有企业 25% 或以上股份</translation>
+    </message>
+    <message>
+        <source>Is a director of the business</source>
+        <translation>是企业的董事</translation>
+    </message>
+    <message>
+        <source>Terms of service (guardian)</source>
+        <translation>服务条款（监护人）</translation>
+    </message>
+    <message>
+        <source>The guardian accepts the provider’s terms for a person who is not of age.</source>
+        <translation>监护人代未成年人接受服务商的条款。</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>身份证件</translation>
+    </message>
+    <message>
+        <source>A photograph or scan in colour of a passport (front) or of an identity card (front and back).</source>
+        <translation>护照（正面）或身份证（正面和背面）的彩色照片或扫描件。</translation>
+    </message>
+    <message>
+        <source>Document that shows the address</source>
+        <translation>显示地址的证明文件</translation>
+    </message>
+    <message>
+        <source>A utility bill, a bank statement or a letter of an authority, not older than six months.</source>
+        <translation>六个月以内的水电费账单、银行对账单或政府机关函件。</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <extracomment>A document that is asked for</extracomment>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <extracomment>A document that is asked for: the permission to stay in a country</extracomment>
+        <translation>签证</translation>
+    </message>
+    <message>
+        <source>Power of attorney of the company</source>
+        <translation>公司授权委托书</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Street and number, no post-office box.</source>
+        <translation>街道和门牌号，不接受邮政信箱。</translation>
+    </message>
+    <message>
+        <source>Address, second line</source>
+        <translation>地址第二行</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <extracomment>Part of an address</extracomment>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Town or chome</source>
+        <translation>町名/丁目</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>州或地区</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Part of an address</extracomment>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Whom a question is about: the person an account belongs to</extracomment>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <extracomment>Whom a question is about: who acts for a company
+----------
+Page of the onboarding wizard: about who acts for a company</extracomment>
+        <translation>代表人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Whom a question is about: somebody who owns a part of a company</extracomment>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <extracomment>Whom a question is about: a director of a company</extracomment>
+        <translation>董事</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <extracomment>Whom a question is about: somebody who manages a company</extracomment>
+        <translation>高管</translation>
+    </message>
+    <message>
+        <source>Authorizer</source>
+        <extracomment>Whom a question is about: who allowed the representative to act</extracomment>
+        <translation>授权人</translation>
+    </message>
+    <message>
+        <source>Legal guardian</source>
+        <extracomment>Whom a question is about: the guardian of a minor</extracomment>
+        <translation>法定监护人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the person must be at least %n years old.</source>
+        <translation>
+            <numerusform>%1：该人员须年满 %n 岁。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n characters.</source>
+        <translation>
+            <numerusform>%1：最多 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This information is missing.</source>
+        <translation>缺少此信息。</translation>
+    </message>
+    <message>
+        <source>The city, the state and the postal code do not fit each other.</source>
+        <translation>城市、州和邮编不匹配。</translation>
+    </message>
+    <message>
+        <source>Enter an address with a street; a highway contract box is not accepted.</source>
+        <translation>请输入含街道的地址；不接受公路合同邮路信箱。</translation>
+    </message>
+    <message>
+        <source>Enter an address with a street; a private mailbox is not accepted.</source>
+        <translation>请输入含街道的地址；不接受私人信箱。</translation>
+    </message>
+    <message>
+        <source>Enter an address of the business itself; the address of a mail agency is not accepted.</source>
+        <translation>请输入企业自身的地址；不接受邮件代收机构的地址。</translation>
+    </message>
+    <message>
+        <source>Enter an address of the business itself; the address of a registered agent is not accepted.</source>
+        <translation>请输入企业自身的地址；不接受注册代理人的地址。</translation>
+    </message>
+    <message>
+        <source>This name of the business is not accepted.</source>
+        <translation>此企业名称不被接受。</translation>
+    </message>
+    <message>
+        <source>This name of the business is not accepted; use another one.</source>
+        <translation>此企业名称不被接受，请使用其他名称。</translation>
+    </message>
+    <message>
+        <source>This legal name is not accepted.</source>
+        <translation>此法定名称不被接受。</translation>
+    </message>
+    <message>
+        <source>The date of birth cannot be right: nobody is that old.</source>
+        <translation>出生日期有误：年龄过大。</translation>
+    </message>
+    <message>
+        <source>The person must be at least 18 years old.</source>
+        <translation>该人员须年满 18 岁。</translation>
+    </message>
+    <message>
+        <source>The person must be at least 13 years old.</source>
+        <translation>该人员须年满 13 岁。</translation>
+    </message>
+    <message>
+        <source>Describe what is sold in at least ten characters.</source>
+        <translation>请用至少十个字符描述所售商品或服务。</translation>
+    </message>
+    <message>
+        <source>The description must say more than the address of the website.</source>
+        <translation>描述内容不能只有网站地址。</translation>
+    </message>
+    <message>
+        <source>The representative must live in a country that is accepted.</source>
+        <translation>代表人必须居住在受支持的国家/地区。</translation>
+    </message>
+    <message>
+        <source>The document must be signed by somebody who may act for the business.</source>
+        <translation>文件必须由有权代表企业行事的人签署。</translation>
+    </message>
+    <message>
+        <source>The statement descriptor must resemble the name of the business or its website.</source>
+        <translation>账单描述符必须与企业名称或网站相近。</translation>
+    </message>
+    <message>
+        <source>This statement descriptor is not accepted.</source>
+        <translation>此账单描述符不被接受。</translation>
+    </message>
+    <message>
+        <source>The statement descriptor must have 5 to 22 characters.</source>
+        <translation>账单描述符必须为 5 至 22 个字符。</translation>
+    </message>
+    <message>
+        <source>This short statement descriptor is not accepted.</source>
+        <translation>此短账单描述符不被接受。</translation>
+    </message>
+    <message>
+        <source>The short statement descriptor must resemble the statement descriptor.</source>
+        <translation>短账单描述符必须与账单描述符相近。</translation>
+    </message>
+    <message>
+        <source>The street or the number could not be found. A post-office box is not accepted.</source>
+        <translation>未找到该街道或门牌号。不接受邮政信箱。</translation>
+    </message>
+    <message>
+        <source>This tax number is not valid.</source>
+        <translation>此税号无效。</translation>
+    </message>
+    <message>
+        <source>The tax number does not have the form that this country uses.</source>
+        <translation>税号不符合该国家/地区的格式。</translation>
+    </message>
+    <message>
+        <source>The terms must be accepted again.</source>
+        <translation>必须重新接受条款。</translation>
+    </message>
+    <message>
+        <source>This website is not accepted.</source>
+        <translation>此网站不被接受。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a website.</source>
+        <translation>这不是网站地址。</translation>
+    </message>
+    <message>
+        <source>The address of the website is too long.</source>
+        <translation>网站地址过长。</translation>
+    </message>
+    <message>
+        <source>The business has a website: enter its address.</source>
+        <translation>企业拥有网站：请输入其地址。</translation>
+    </message>
+    <message>
+        <source>The website does not fit what was said about the business.</source>
+        <translation>网站与所填企业信息不符。</translation>
+    </message>
+    <message>
+        <source>The website is empty.</source>
+        <translation>网站没有内容。</translation>
+    </message>
+    <message>
+        <source>The website could not be reached.</source>
+        <translation>无法访问该网站。</translation>
+    </message>
+    <message>
+        <source>The website cannot be reached from everywhere.</source>
+        <translation>该网站并非在所有地区均可访问。</translation>
+    </message>
+    <message>
+        <source>The website asks for a password.</source>
+        <translation>网站需要密码。</translation>
+    </message>
+    <message>
+        <source>The website lacks information that customers need.</source>
+        <translation>网站缺少客户所需的信息。</translation>
+    </message>
+    <message>
+        <source>The website is still under construction.</source>
+        <translation>网站仍在建设中。</translation>
+    </message>
+    <message>
+        <source>There is a problem with the website.</source>
+        <translation>网站存在问题。</translation>
+    </message>
+    <message>
+        <source>This type of business is not supported.</source>
+        <translation>不支持此企业类型。</translation>
+    </message>
+    <message>
+        <source>The directors listed are not those of the public register.</source>
+        <translation>所列董事与公共登记不一致。</translation>
+    </message>
+    <message>
+        <source>The address on the document is another one than the one entered.</source>
+        <translation>文件上的地址与填写的不一致。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Upload it again.</source>
+        <translation>文件已损坏。请重新上传。</translation>
+    </message>
+    <message>
+        <source>Documents of this country are not accepted.</source>
+        <translation>不接受该国家/地区的证件。</translation>
+    </message>
+    <message>
+        <source>The date of birth on the document is another one than the one entered.</source>
+        <translation>证件上的出生日期与填写的不一致。</translation>
+    </message>
+    <message>
+        <source>Upload two different documents.</source>
+        <translation>请上传两份不同的证件。</translation>
+    </message>
+    <message>
+        <source>The document has expired. Upload one that is valid today.</source>
+        <translation>证件已过期。请上传目前有效的证件。</translation>
+    </message>
+    <message>
+        <source>The document is a copy. Upload a picture of the original.</source>
+        <translation>这是复印件。请上传原件的照片。</translation>
+    </message>
+    <message>
+        <source>The picture is not in colour.</source>
+        <translation>图片不是彩色的。</translation>
+    </message>
+    <message>
+        <source>The document was not accepted. Upload another one.</source>
+        <translation>文件未被接受。请上传其他文件。</translation>
+    </message>
+    <message>
+        <source>A document for test mode was used.</source>
+        <translation>使用了测试模式的文件。</translation>
+    </message>
+    <message>
+        <source>The document was not accepted.</source>
+        <translation>文件未被接受。</translation>
+    </message>
+    <message>
+        <source>The number on the document is another one than the one entered.</source>
+        <translation>证件上的号码与填写的不一致。</translation>
+    </message>
+    <message>
+        <source>The document is not complete. Upload all of its pages.</source>
+        <translation>文件不完整。请上传所有页面。</translation>
+    </message>
+    <message>
+        <source>This kind of document is not accepted.</source>
+        <translation>不接受此种文件。</translation>
+    </message>
+    <message>
+        <source>The document was altered.</source>
+        <translation>文件已被改动。</translation>
+    </message>
+    <message>
+        <source>The back of the document is missing.</source>
+        <translation>缺少证件背面。</translation>
+    </message>
+    <message>
+        <source>The front of the document is missing.</source>
+        <translation>缺少证件正面。</translation>
+    </message>
+    <message>
+        <source>The name on the document is another one than the one entered.</source>
+        <translation>证件上的姓名与填写的不一致。</translation>
+    </message>
+    <message>
+        <source>The document could not be read. Upload a sharper picture.</source>
+        <translation>无法辨认文件内容。请上传更清晰的图片。</translation>
+    </message>
+    <message>
+        <source>The document is not signed.</source>
+        <translation>文件未签名。</translation>
+    </message>
+    <message>
+        <source>The document did not arrive. Upload it again.</source>
+        <translation>文件未送达。请重新上传。</translation>
+    </message>
+    <message>
+        <source>The photograph on the document shows somebody else.</source>
+        <translation>证件上的照片是其他人。</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>文件过大。</translation>
+    </message>
+    <message>
+        <source>This type of document is not accepted.</source>
+        <translation>不接受此类型的文件。</translation>
+    </message>
+    <message>
+        <source>Somebody is listed as a director whom the public register does not name.</source>
+        <translation>所列董事中有人不在公共登记中。</translation>
+    </message>
+    <message>
+        <source>The address could not be confirmed. Upload a document that shows it.</source>
+        <translation>无法核实地址。请上传显示该地址的证明文件。</translation>
+    </message>
+    <message>
+        <source>The document does not fit what was entered.</source>
+        <translation>文件与填写的内容不符。</translation>
+    </message>
+    <message>
+        <source>The identity number does not belong to this name and date of birth.</source>
+        <translation>身份证件号码与此姓名和出生日期不符。</translation>
+    </message>
+    <message>
+        <source>What was entered about the person could not be confirmed. Upload an identity document.</source>
+        <translation>无法核实所填个人信息。请上传身份证件。</translation>
+    </message>
+    <message>
+        <source>What was entered about the business could not be confirmed. Upload a document.</source>
+        <translation>无法核实所填企业信息。请上传证明文件。</translation>
+    </message>
+    <message>
+        <source>The name could not be confirmed.</source>
+        <translation>无法核实姓名或名称。</translation>
+    </message>
+    <message>
+        <source>This could not be confirmed.</source>
+        <translation>无法核实此项信息。</translation>
+    </message>
+    <message>
+        <source>The home address could not be confirmed.</source>
+        <translation>无法核实家庭住址。</translation>
+    </message>
+    <message>
+        <source>The tax number does not belong to this business.</source>
+        <translation>此税号不属于该企业。</translation>
+    </message>
+    <message>
+        <source>This tax number was never issued.</source>
+        <translation>此税号从未签发。</translation>
+    </message>
+    <message>
+        <source>The public register names directors who are not listed.</source>
+        <translation>公共登记中有未列出的董事。</translation>
+    </message>
+    <message>
+        <source>Executives are missing from the list.</source>
+        <translation>列表中缺少高管。</translation>
+    </message>
+    <message>
+        <source>Owners are missing from the list.</source>
+        <translation>列表中缺少所有者。</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>这不是有效的邮箱地址。</translation>
+    </message>
+    <message>
+        <source>This is not a postal code of the country.</source>
+        <translation>这不是该国家/地区的邮编。</translation>
+    </message>
+    <message>
+        <source>This is not a tax number of the country.</source>
+        <translation>这不是该国家/地区的税号。</translation>
+    </message>
+    <message>
+        <source>This is not an identity number of the country.</source>
+        <translation>这不是该国家/地区的身份证件号码。</translation>
+    </message>
+    <message>
+        <source>This is not a routing number.</source>
+        <translation>这不是有效的路由号码。</translation>
+    </message>
+    <message>
+        <source>This is not the number of a bank account.</source>
+        <translation>这不是有效的银行账号。</translation>
+    </message>
+    <message>
+        <source>Veterinary services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>兽医服务</translation>
+    </message>
+    <message>
+        <source>Agricultural cooperatives</source>
+        <extracomment>Line of business</extracomment>
+        <translation>农业合作社</translation>
+    </message>
+    <message>
+        <source>Landscaping and gardening</source>
+        <extracomment>Line of business</extracomment>
+        <translation>景观与园艺服务</translation>
+    </message>
+    <message>
+        <source>Building contractors</source>
+        <extracomment>Line of business</extracomment>
+        <translation>建筑承包商</translation>
+    </message>
+    <message>
+        <source>Heating, plumbing and air conditioning</source>
+        <extracomment>Line of business</extracomment>
+        <translation>供暖、管道与空调</translation>
+    </message>
+    <message>
+        <source>Electricians</source>
+        <extracomment>Line of business</extracomment>
+        <translation>电气承包商</translation>
+    </message>
+    <message>
+        <source>Masonry, tiling and plastering</source>
+        <extracomment>Line of business</extracomment>
+        <translation>砌筑、瓷砖与抹灰</translation>
+    </message>
+    <message>
+        <source>Carpentry</source>
+        <extracomment>Line of business</extracomment>
+        <translation>木工</translation>
+    </message>
+    <message>
+        <source>Special trade contractors</source>
+        <extracomment>Line of business</extracomment>
+        <translation>专业工程承包商</translation>
+    </message>
+    <message>
+        <source>Publishing and printing</source>
+        <extracomment>Line of business</extracomment>
+        <translation>出版与印刷</translation>
+    </message>
+    <message>
+        <source>Cleaning products</source>
+        <extracomment>Line of business</extracomment>
+        <translation>清洁用品</translation>
+    </message>
+    <message>
+        <source>Taxis and ride services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>出租车与网约车</translation>
+    </message>
+    <message>
+        <source>Bus lines</source>
+        <extracomment>Line of business</extracomment>
+        <translation>公共汽车客运</translation>
+    </message>
+    <message>
+        <source>Removals and delivery by lorry</source>
+        <extracomment>Line of business</extracomment>
+        <translation>搬家与货车运输</translation>
+    </message>
+    <message>
+        <source>Courier services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>快递服务</translation>
+    </message>
+    <message>
+        <source>Storage and warehousing</source>
+        <extracomment>Line of business</extracomment>
+        <translation>仓储服务</translation>
+    </message>
+    <message>
+        <source>Cruises</source>
+        <extracomment>Line of business</extracomment>
+        <translation>邮轮</translation>
+    </message>
+    <message>
+        <source>Travel agencies and tour operators</source>
+        <extracomment>Line of business</extracomment>
+        <translation>旅行社与旅游经营商</translation>
+    </message>
+    <message>
+        <source>Other passenger transport</source>
+        <extracomment>Line of business</extracomment>
+        <translation>其他客运</translation>
+    </message>
+    <message>
+        <source>Telecommunication services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>电信服务</translation>
+    </message>
+    <message>
+        <source>Computer networks and information services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>计算机网络与信息服务</translation>
+    </message>
+    <message>
+        <source>Cable and satellite television</source>
+        <extracomment>Line of business</extracomment>
+        <translation>有线与卫星电视</translation>
+    </message>
+    <message>
+        <source>Electricity, gas and water</source>
+        <extracomment>Line of business</extracomment>
+        <translation>电力、燃气与自来水</translation>
+    </message>
+    <message>
+        <source>Building materials</source>
+        <extracomment>Line of business</extracomment>
+        <translation>建筑材料</translation>
+    </message>
+    <message>
+        <source>Computers and software, wholesale</source>
+        <extracomment>Line of business</extracomment>
+        <translation>计算机与软件批发</translation>
+    </message>
+    <message>
+        <source>Medical and dental supplies</source>
+        <extracomment>Line of business</extracomment>
+        <translation>医疗与牙科用品</translation>
+    </message>
+    <message>
+        <source>Electrical parts</source>
+        <extracomment>Line of business</extracomment>
+        <translation>电气零部件</translation>
+    </message>
+    <message>
+        <source>Hardware and tools, wholesale</source>
+        <extracomment>Line of business</extracomment>
+        <translation>五金工具批发</translation>
+    </message>
+    <message>
+        <source>Industrial supplies</source>
+        <extracomment>Line of business</extracomment>
+        <translation>工业用品</translation>
+    </message>
+    <message>
+        <source>Office supplies and stationery</source>
+        <extracomment>Line of business</extracomment>
+        <translation>办公用品与文具批发</translation>
+    </message>
+    <message>
+        <source>Pharmaceuticals, wholesale</source>
+        <extracomment>Line of business</extracomment>
+        <translation>药品批发</translation>
+    </message>
+    <message>
+        <source>Uniforms and work clothes</source>
+        <extracomment>Line of business</extracomment>
+        <translation>制服与工作服</translation>
+    </message>
+    <message>
+        <source>Books and newspapers, wholesale</source>
+        <extracomment>Line of business</extracomment>
+        <translation>图书与报刊批发</translation>
+    </message>
+    <message>
+        <source>Flowers and plants, wholesale</source>
+        <extracomment>Line of business</extracomment>
+        <translation>花卉与植物批发</translation>
+    </message>
+    <message>
+        <source>Other goods, wholesale</source>
+        <extracomment>Line of business</extracomment>
+        <translation>其他商品批发</translation>
+    </message>
+    <message>
+        <source>Home improvement stores</source>
+        <extracomment>Line of business</extracomment>
+        <translation>家居建材商场</translation>
+    </message>
+    <message>
+        <source>Timber and building materials</source>
+        <extracomment>Line of business</extracomment>
+        <translation>木材与建筑材料</translation>
+    </message>
+    <message>
+        <source>Hardware stores</source>
+        <extracomment>Line of business</extracomment>
+        <translation>五金店</translation>
+    </message>
+    <message>
+        <source>Garden centres</source>
+        <extracomment>Line of business</extracomment>
+        <translation>园艺用品店</translation>
+    </message>
+    <message>
+        <source>Wholesale clubs</source>
+        <extracomment>Line of business</extracomment>
+        <translation>仓储式会员店</translation>
+    </message>
+    <message>
+        <source>Department stores</source>
+        <extracomment>Line of business</extracomment>
+        <translation>百货商店</translation>
+    </message>
+    <message>
+        <source>Variety stores</source>
+        <extracomment>Line of business</extracomment>
+        <translation>杂货店</translation>
+    </message>
+    <message>
+        <source>General merchandise</source>
+        <extracomment>Line of business</extracomment>
+        <translation>综合商品</translation>
+    </message>
+    <message>
+        <source>Grocery stores and supermarkets</source>
+        <extracomment>Line of business</extracomment>
+        <translation>食品杂货店与超市</translation>
+    </message>
+    <message>
+        <source>Sweets, nuts and chocolate</source>
+        <extracomment>Line of business</extracomment>
+        <translation>糖果、坚果与巧克力</translation>
+    </message>
+    <message>
+        <source>Dairy products</source>
+        <extracomment>Line of business</extracomment>
+        <translation>乳制品</translation>
+    </message>
+    <message>
+        <source>Bakeries</source>
+        <extracomment>Line of business</extracomment>
+        <translation>面包店</translation>
+    </message>
+    <message>
+        <source>Special food shops</source>
+        <extracomment>Line of business</extracomment>
+        <translation>特色食品店</translation>
+    </message>
+    <message>
+        <source>Car dealers</source>
+        <extracomment>Line of business</extracomment>
+        <translation>汽车经销商</translation>
+    </message>
+    <message>
+        <source>Car parts and accessories</source>
+        <extracomment>Line of business</extracomment>
+        <translation>汽车零配件</translation>
+    </message>
+    <message>
+        <source>Petrol stations</source>
+        <extracomment>Line of business</extracomment>
+        <translation>加油站</translation>
+    </message>
+    <message>
+        <source>Motorcycles</source>
+        <extracomment>Line of business</extracomment>
+        <translation>摩托车</translation>
+    </message>
+    <message>
+        <source>Menswear</source>
+        <extracomment>Line of business</extracomment>
+        <translation>男装</translation>
+    </message>
+    <message>
+        <source>Womenswear</source>
+        <extracomment>Line of business</extracomment>
+        <translation>女装</translation>
+    </message>
+    <message>
+        <source>Children’s wear</source>
+        <extracomment>Line of business</extracomment>
+        <translation>童装</translation>
+    </message>
+    <message>
+        <source>Clothing for the family</source>
+        <extracomment>Line of business</extracomment>
+        <translation>家庭服装</translation>
+    </message>
+    <message>
+        <source>Sports clothing</source>
+        <extracomment>Line of business</extracomment>
+        <translation>运动服装</translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <extracomment>Line of business</extracomment>
+        <translation>鞋类</translation>
+    </message>
+    <message>
+        <source>Clothing for men and women</source>
+        <extracomment>Line of business</extracomment>
+        <translation>男女服装</translation>
+    </message>
+    <message>
+        <source>Accessories and other clothing</source>
+        <extracomment>Line of business</extracomment>
+        <translation>配饰与其他服装</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <extracomment>Line of business</extracomment>
+        <translation>家具</translation>
+    </message>
+    <message>
+        <source>Home furnishings</source>
+        <extracomment>Line of business</extracomment>
+        <translation>家居用品</translation>
+    </message>
+    <message>
+        <source>Household appliances</source>
+        <extracomment>Line of business</extracomment>
+        <translation>家用电器</translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <extracomment>Line of business</extracomment>
+        <translation>电子产品</translation>
+    </message>
+    <message>
+        <source>Musical instruments and sheet music</source>
+        <extracomment>Line of business</extracomment>
+        <translation>乐器与乐谱</translation>
+    </message>
+    <message>
+        <source>Computer software</source>
+        <extracomment>Line of business</extracomment>
+        <translation>计算机软件</translation>
+    </message>
+    <message>
+        <source>Records and music</source>
+        <extracomment>Line of business</extracomment>
+        <translation>唱片与音乐</translation>
+    </message>
+    <message>
+        <source>Caterers</source>
+        <extracomment>Line of business</extracomment>
+        <translation>餐饮承办</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <extracomment>Line of business</extracomment>
+        <translation>餐厅</translation>
+    </message>
+    <message>
+        <source>Bars and clubs</source>
+        <extracomment>Line of business</extracomment>
+        <translation>酒吧与夜总会</translation>
+    </message>
+    <message>
+        <source>Fast food</source>
+        <extracomment>Line of business</extracomment>
+        <translation>快餐</translation>
+    </message>
+    <message>
+        <source>Digital goods: books, films and music</source>
+        <extracomment>Line of business</extracomment>
+        <translation>数字商品：图书、影视与音乐</translation>
+    </message>
+    <message>
+        <source>Digital goods: games</source>
+        <extracomment>Line of business</extracomment>
+        <translation>数字商品：游戏</translation>
+    </message>
+    <message>
+        <source>Digital goods: applications</source>
+        <extracomment>Line of business</extracomment>
+        <translation>数字商品：应用程序</translation>
+    </message>
+    <message>
+        <source>Digital goods: several kinds</source>
+        <extracomment>Line of business</extracomment>
+        <translation>数字商品：综合类</translation>
+    </message>
+    <message>
+        <source>Pharmacies</source>
+        <extracomment>Line of business</extracomment>
+        <translation>药店</translation>
+    </message>
+    <message>
+        <source>Wine, beer and spirits</source>
+        <extracomment>Line of business</extracomment>
+        <translation>葡萄酒、啤酒与烈酒</translation>
+    </message>
+    <message>
+        <source>Second-hand goods</source>
+        <extracomment>Line of business</extracomment>
+        <translation>二手商品</translation>
+    </message>
+    <message>
+        <source>Bicycles</source>
+        <extracomment>Line of business</extracomment>
+        <translation>自行车</translation>
+    </message>
+    <message>
+        <source>Sporting goods</source>
+        <extracomment>Line of business</extracomment>
+        <translation>体育用品</translation>
+    </message>
+    <message>
+        <source>Bookshops</source>
+        <extracomment>Line of business</extracomment>
+        <translation>书店</translation>
+    </message>
+    <message>
+        <source>Stationery</source>
+        <extracomment>Line of business</extracomment>
+        <translation>文具店</translation>
+    </message>
+    <message>
+        <source>Jewellery, watches and clocks</source>
+        <extracomment>Line of business</extracomment>
+        <translation>珠宝与钟表</translation>
+    </message>
+    <message>
+        <source>Toys, games and hobbies</source>
+        <extracomment>Line of business</extracomment>
+        <translation>玩具、游戏与爱好用品</translation>
+    </message>
+    <message>
+        <source>Cameras and photography</source>
+        <extracomment>Line of business</extracomment>
+        <translation>照相与摄影器材</translation>
+    </message>
+    <message>
+        <source>Gifts and souvenirs</source>
+        <extracomment>Line of business</extracomment>
+        <translation>礼品与纪念品</translation>
+    </message>
+    <message>
+        <source>Sewing, fabrics and knitting</source>
+        <extracomment>Line of business</extracomment>
+        <translation>缝纫、布料与编织</translation>
+    </message>
+    <message>
+        <source>Mail order by catalogue</source>
+        <extracomment>Line of business</extracomment>
+        <translation>目录邮购</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <extracomment>Line of business</extracomment>
+        <translation>订阅服务</translation>
+    </message>
+    <message>
+        <source>Other direct sellers</source>
+        <extracomment>Line of business</extracomment>
+        <translation>其他直销商</translation>
+    </message>
+    <message>
+        <source>Art and craft supplies</source>
+        <extracomment>Line of business</extracomment>
+        <translation>美术与手工用品</translation>
+    </message>
+    <message>
+        <source>Art dealers and galleries</source>
+        <extracomment>Line of business</extracomment>
+        <translation>艺术品商与画廊</translation>
+    </message>
+    <message>
+        <source>Cosmetics</source>
+        <extracomment>Line of business</extracomment>
+        <translation>化妆品</translation>
+    </message>
+    <message>
+        <source>Florists</source>
+        <extracomment>Line of business</extracomment>
+        <translation>花店</translation>
+    </message>
+    <message>
+        <source>Pet shops</source>
+        <extracomment>Line of business</extracomment>
+        <translation>宠物店</translation>
+    </message>
+    <message>
+        <source>Other special shops</source>
+        <extracomment>Line of business</extracomment>
+        <translation>其他专卖店</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <extracomment>Line of business</extracomment>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>Property agents and rentals</source>
+        <extracomment>Line of business</extracomment>
+        <translation>房产中介与租赁</translation>
+    </message>
+    <message>
+        <source>Hotels and lodging</source>
+        <extracomment>Line of business</extracomment>
+        <translation>酒店与住宿</translation>
+    </message>
+    <message>
+        <source>Sports and recreation camps</source>
+        <extracomment>Line of business</extracomment>
+        <translation>体育与休闲营地</translation>
+    </message>
+    <message>
+        <source>Camping sites</source>
+        <extracomment>Line of business</extracomment>
+        <translation>露营地</translation>
+    </message>
+    <message>
+        <source>Laundry and garment care</source>
+        <extracomment>Line of business</extracomment>
+        <translation>洗衣与衣物护理</translation>
+    </message>
+    <message>
+        <source>Photographers</source>
+        <extracomment>Line of business</extracomment>
+        <translation>摄影师</translation>
+    </message>
+    <message>
+        <source>Hairdressers and beauty salons</source>
+        <extracomment>Line of business</extracomment>
+        <translation>美发与美容院</translation>
+    </message>
+    <message>
+        <source>Dating services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>交友服务</translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <extracomment>Line of business</extracomment>
+        <translation>咨询辅导</translation>
+    </message>
+    <message>
+        <source>Spas and health resorts</source>
+        <extracomment>Line of business</extracomment>
+        <translation>水疗与疗养</translation>
+    </message>
+    <message>
+        <source>Other personal services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>其他个人服务</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <extracomment>Line of business</extracomment>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Design, photography and art for businesses</source>
+        <extracomment>Line of business</extracomment>
+        <translation>商业设计、摄影与美术</translation>
+    </message>
+    <message>
+        <source>Copying and printing</source>
+        <extracomment>Line of business</extracomment>
+        <translation>复印与印刷</translation>
+    </message>
+    <message>
+        <source>Cleaning and caretaking</source>
+        <extracomment>Line of business</extracomment>
+        <translation>清洁与物业维护</translation>
+    </message>
+    <message>
+        <source>Employment agencies</source>
+        <extracomment>Line of business</extracomment>
+        <translation>职业介绍所</translation>
+    </message>
+    <message>
+        <source>Programming and data processing</source>
+        <extracomment>Line of business</extracomment>
+        <translation>编程与数据处理</translation>
+    </message>
+    <message>
+        <source>Computer repair and maintenance</source>
+        <extracomment>Line of business</extracomment>
+        <translation>计算机维修与维护</translation>
+    </message>
+    <message>
+        <source>Management consulting and public relations</source>
+        <extracomment>Line of business</extracomment>
+        <translation>管理咨询与公共关系</translation>
+    </message>
+    <message>
+        <source>Rental of equipment</source>
+        <extracomment>Line of business</extracomment>
+        <translation>设备租赁</translation>
+    </message>
+    <message>
+        <source>Other services for businesses</source>
+        <extracomment>Line of business</extracomment>
+        <translation>其他商务服务</translation>
+    </message>
+    <message>
+        <source>Car hire</source>
+        <extracomment>Line of business</extracomment>
+        <translation>汽车租赁</translation>
+    </message>
+    <message>
+        <source>Car parks</source>
+        <extracomment>Line of business</extracomment>
+        <translation>停车场</translation>
+    </message>
+    <message>
+        <source>Car repair</source>
+        <extracomment>Line of business</extracomment>
+        <translation>汽车维修</translation>
+    </message>
+    <message>
+        <source>Repair of small appliances</source>
+        <extracomment>Line of business</extracomment>
+        <translation>小家电维修</translation>
+    </message>
+    <message>
+        <source>Other repairs</source>
+        <extracomment>Line of business</extracomment>
+        <translation>其他维修</translation>
+    </message>
+    <message>
+        <source>Film production and distribution</source>
+        <extracomment>Line of business</extracomment>
+        <translation>电影制作与发行</translation>
+    </message>
+    <message>
+        <source>Cinemas</source>
+        <extracomment>Line of business</extracomment>
+        <translation>电影院</translation>
+    </message>
+    <message>
+        <source>Theatres and ticket agencies</source>
+        <extracomment>Line of business</extracomment>
+        <translation>剧院与票务代理</translation>
+    </message>
+    <message>
+        <source>Bands, orchestras and entertainers</source>
+        <extracomment>Line of business</extracomment>
+        <translation>乐队、乐团与演艺人员</translation>
+    </message>
+    <message>
+        <source>Bowling alleys</source>
+        <extracomment>Line of business</extracomment>
+        <translation>保龄球馆</translation>
+    </message>
+    <message>
+        <source>Sports clubs and fields</source>
+        <extracomment>Line of business</extracomment>
+        <translation>体育俱乐部与运动场</translation>
+    </message>
+    <message>
+        <source>Tourist attractions and exhibitions</source>
+        <extracomment>Line of business</extracomment>
+        <translation>旅游景点与展览</translation>
+    </message>
+    <message>
+        <source>Golf courses</source>
+        <extracomment>Line of business</extracomment>
+        <translation>高尔夫球场</translation>
+    </message>
+    <message>
+        <source>Membership clubs and gyms</source>
+        <extracomment>Line of business</extracomment>
+        <translation>会员俱乐部与健身房</translation>
+    </message>
+    <message>
+        <source>Other recreation services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>其他娱乐服务</translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <extracomment>Line of business</extracomment>
+        <translation>医生</translation>
+    </message>
+    <message>
+        <source>Dentists</source>
+        <extracomment>Line of business</extracomment>
+        <translation>牙医</translation>
+    </message>
+    <message>
+        <source>Opticians</source>
+        <extracomment>Line of business</extracomment>
+        <translation>眼镜店与验光</translation>
+    </message>
+    <message>
+        <source>Nursing and personal care</source>
+        <extracomment>Line of business</extracomment>
+        <translation>护理与个人照护</translation>
+    </message>
+    <message>
+        <source>Hospitals</source>
+        <extracomment>Line of business</extracomment>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>Medical laboratories</source>
+        <extracomment>Line of business</extracomment>
+        <translation>医学检验所</translation>
+    </message>
+    <message>
+        <source>Other health services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>其他健康服务</translation>
+    </message>
+    <message>
+        <source>Legal services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>法律服务</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <extracomment>Line of business</extracomment>
+        <translation>中小学</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <extracomment>Line of business</extracomment>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>Correspondence courses</source>
+        <extracomment>Line of business</extracomment>
+        <translation>函授课程</translation>
+    </message>
+    <message>
+        <source>Vocational schools</source>
+        <extracomment>Line of business</extracomment>
+        <translation>职业学校</translation>
+    </message>
+    <message>
+        <source>Other educational services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>其他教育服务</translation>
+    </message>
+    <message>
+        <source>Child care</source>
+        <extracomment>Line of business</extracomment>
+        <translation>托儿服务</translation>
+    </message>
+    <message>
+        <source>Charities and social services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>慈善与社会服务</translation>
+    </message>
+    <message>
+        <source>Civic and social associations</source>
+        <extracomment>Line of business</extracomment>
+        <translation>公民与社会团体</translation>
+    </message>
+    <message>
+        <source>Religious organisations</source>
+        <extracomment>Line of business</extracomment>
+        <translation>宗教组织</translation>
+    </message>
+    <message>
+        <source>Other membership organisations</source>
+        <extracomment>Line of business</extracomment>
+        <translation>其他会员组织</translation>
+    </message>
+    <message>
+        <source>Architects, engineers and surveyors</source>
+        <extracomment>Line of business</extracomment>
+        <translation>建筑师、工程师与测量师</translation>
+    </message>
+    <message>
+        <source>Accountants and bookkeepers</source>
+        <extracomment>Line of business</extracomment>
+        <translation>会计与记账</translation>
+    </message>
+    <message>
+        <source>Other professional services</source>
+        <extracomment>Line of business</extracomment>
+        <translation>其他专业服务</translation>
+    </message>
+    <message>
+        <source>Limited liability company, several members</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>有限责任公司（多名成员）</translation>
+    </message>
+    <message>
+        <source>Limited liability company, one member</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>有限责任公司（单一成员）</translation>
+    </message>
+    <message>
+        <source>Limited liability company</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>有限责任公司</translation>
+    </message>
+    <message>
+        <source>Private corporation</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>非上市股份公司</translation>
+    </message>
+    <message>
+        <source>Public corporation</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>上市股份公司</translation>
+    </message>
+    <message>
+        <source>Private partnership</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>非公开合伙企业</translation>
+    </message>
+    <message>
+        <source>Public partnership</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>公开合伙企业</translation>
+    </message>
+    <message>
+        <source>Incorporated partnership</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>法人合伙企业</translation>
+    </message>
+    <message>
+        <source>Unincorporated partnership</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>非法人合伙企业</translation>
+    </message>
+    <message>
+        <source>Limited liability partnership</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>有限责任合伙企业</translation>
+    </message>
+    <message>
+        <source>Private company</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>私人公司</translation>
+    </message>
+    <message>
+        <source>Public company</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>公众公司</translation>
+    </message>
+    <message>
+        <source>Sole proprietorship</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>个人独资企业</translation>
+    </message>
+    <message>
+        <source>Sole establishment</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>个体经营机构</translation>
+    </message>
+    <message>
+        <source>Free zone establishment</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>自由区机构</translation>
+    </message>
+    <message>
+        <source>Free zone limited liability company</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>自由区有限责任公司</translation>
+    </message>
+    <message>
+        <source>Unincorporated association</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>非法人社团</translation>
+    </message>
+    <message>
+        <source>Incorporated non-profit organisation</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>法人非营利组织</translation>
+    </message>
+    <message>
+        <source>Unincorporated non-profit organisation</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>非法人非营利组织</translation>
+    </message>
+    <message>
+        <source>Registered charity</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>注册慈善机构</translation>
+    </message>
+    <message>
+        <source>Government instrumentality</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>政府下属机构</translation>
+    </message>
+    <message>
+        <source>Governmental unit</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>政府单位</translation>
+    </message>
+    <message>
+        <source>Tax-exempt government instrumentality</source>
+        <extracomment>Legal form of a business</extracomment>
+        <translation>免税政府下属机构</translation>
+    </message>
+    <message>
+        <source>Employer identification number (EIN)</source>
+        <extracomment>Name of a number or a part of an address in this country: US</extracomment>
+        <translation>雇主识别号 (EIN)</translation>
+    </message>
+    <message>
+        <source>Company number (Companies House)</source>
+        <extracomment>Name of a number or a part of an address in this country: GB</extracomment>
+        <translation>公司编号 (Companies House)</translation>
+    </message>
+    <message>
+        <source>Commercial register number (HRB, HRA)</source>
+        <extracomment>Name of a number or a part of an address in this country: DE</extracomment>
+        <translation>商业登记号（HRB、HRA）</translation>
+    </message>
+    <message>
+        <source>Corporate number</source>
+        <extracomment>Name of a number or a part of an address in this country: JP</extracomment>
+        <translation>法人编号</translation>
+    </message>
+    <message>
+        <source>Business number (BN)</source>
+        <extracomment>Name of a number or a part of an address in this country: CA</extracomment>
+        <translation>商业号码 (BN)</translation>
+    </message>
+    <message>
+        <source>Business registration number</source>
+        <extracomment>Name of a number or a part of an address in this country: HK</extracomment>
+        <translation>商业登记号码</translation>
+    </message>
+    <message>
+        <source>Company registration number (CRO)</source>
+        <extracomment>Name of a number or a part of an address in this country: IE</extracomment>
+        <translation>公司注册号 (CRO)</translation>
+    </message>
+    <message>
+        <source>Commercial register number (FN)</source>
+        <extracomment>Name of a number or a part of an address in this country: AT</extracomment>
+        <translation>商业登记号 (FN)</translation>
+    </message>
+    <message>
+        <source>Enterprise number (KBO, BCE)</source>
+        <extracomment>Name of a number or a part of an address in this country: BE</extracomment>
+        <translation>企业编号（KBO、BCE）</translation>
+    </message>
+    <message>
+        <source>Trade licence number</source>
+        <extracomment>Name of a number or a part of an address in this country: AE</extracomment>
+        <translation>营业执照号</translation>
+    </message>
+    <message>
+        <source>Company registration number (CR)</source>
+        <extracomment>Name of a number or a part of an address in this country: HK</extracomment>
+        <translation>公司注册号 (CR)</translation>
+    </message>
+    <message>
+        <source>VAT number (USt-IdNr.)</source>
+        <extracomment>Name of a number or a part of an address in this country: DE</extracomment>
+        <translation>增值税号 (USt-IdNr.)</translation>
+    </message>
+    <message>
+        <source>VAT registration number</source>
+        <extracomment>Name of a number or a part of an address in this country: GB</extracomment>
+        <translation>增值税登记号</translation>
+    </message>
+    <message>
+        <source>Social Security number (SSN)</source>
+        <extracomment>Name of a number or a part of an address in this country: US</extracomment>
+        <translation>社会安全号码 (SSN)</translation>
+    </message>
+    <message>
+        <source>National Insurance number</source>
+        <extracomment>Name of a number or a part of an address in this country: GB</extracomment>
+        <translation>国民保险号码</translation>
+    </message>
+    <message>
+        <source>Tax identification number (Steuer-ID)</source>
+        <extracomment>Name of a number or a part of an address in this country: DE</extracomment>
+        <translation>税务识别号 (Steuer-ID)</translation>
+    </message>
+    <message>
+        <source>Social Insurance number (SIN)</source>
+        <extracomment>Name of a number or a part of an address in this country: CA</extracomment>
+        <translation>社会保险号码 (SIN)</translation>
+    </message>
+    <message>
+        <source>Hong Kong identity card number</source>
+        <extracomment>Name of a number or a part of an address in this country: HK</extracomment>
+        <translation>香港身份证号码</translation>
+    </message>
+    <message>
+        <source>PPS number</source>
+        <extracomment>Name of a number or a part of an address in this country: IE</extracomment>
+        <translation>PPS 号码</translation>
+    </message>
+    <message>
+        <source>Individual number</source>
+        <extracomment>Name of a number or a part of an address in this country: JP</extracomment>
+        <translation>个人编号</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <extracomment>Name of a number or a part of an address in this country: US</extracomment>
+        <translation>邮编 (ZIP)</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <extracomment>Name of a number or a part of an address in this country: GB
+----------
+Name of a number or a part of an address in this country: AU
+----------
+Name of a number or a part of an address in this country: NZ</extracomment>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Postal code (PLZ)</source>
+        <extracomment>Name of a number or a part of an address in this country: DE</extracomment>
+        <translation>邮编 (PLZ)</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <extracomment>Name of a number or a part of an address in this country: IN</extracomment>
+        <translation>邮编 (PIN)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Name of a number or a part of an address in this country: US
+----------
+Name of a number or a part of an address in this country: BR
+----------
+Name of a number or a part of an address in this country: MX
+----------
+Name of a number or a part of an address in this country: IN</extracomment>
+        <translation>州/邦</translation>
+    </message>
+    <message>
+        <source>State or territory</source>
+        <extracomment>Name of a number or a part of an address in this country: AU</extracomment>
+        <translation>州或领地</translation>
+    </message>
+    <message>
+        <source>Province or territory</source>
+        <extracomment>Name of a number or a part of an address in this country: CA</extracomment>
+        <translation>省或地区</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <extracomment>Name of a number or a part of an address in this country: IE</extracomment>
+        <translation>郡</translation>
+    </message>
+    <message>
+        <source>Emirate</source>
+        <extracomment>Name of a number or a part of an address in this country: AE</extracomment>
+        <translation>酋长国</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <extracomment>Name of a number or a part of an address in this country: JP</extracomment>
+        <translation>都道府县</translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <extracomment>Name of a number or a part of an address in this country: GB</extracomment>
+        <translation>城镇/城市</translation>
+    </message>
+    <message>
+        <source>No political office</source>
+        <extracomment>Answer to the question about a political office</extracomment>
+        <translation>未担任政治公职</translation>
+    </message>
+    <message>
+        <source>Holds or held a political office</source>
+        <extracomment>Answer to the question about a political office</extracomment>
+        <translation>担任或曾担任政治公职</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <extracomment>Answer to the question about somebody&apos;s gender</extracomment>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <extracomment>Answer to the question about somebody&apos;s gender</extracomment>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>A listed or regulated company owns more than three quarters</source>
+        <translation>上市公司或受监管公司持股超过 75%</translation>
+    </message>
+    <message>
+        <source>It is a financial institution itself</source>
+        <translation>企业自身即为金融机构</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <extracomment>Type of business: somebody who trades alone</extracomment>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>Whom a question is about: a company
+----------
+Type of business</extracomment>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Non-profit organisation</source>
+        <extracomment>Type of business</extracomment>
+        <translation>非营利组织</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <extracomment>Type of business</extracomment>
+        <translation>政府机构</translation>
+    </message>
+    <message>
+        <source>Card payments</source>
+        <extracomment>Capability of an account: it may take payments by card</extracomment>
+        <translation>银行卡收款</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <extracomment>Capability of an account: the platform may transfer money to it</extracomment>
+        <translation>转账</translation>
+    </message>
+    <message>
+        <source>Tax reporting (1099-K)</source>
+        <translation>税务申报 (1099-K)</translation>
+    </message>
+    <message>
+        <source>Pre-authorised debit</source>
+        <translation>预授权扣款</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A question and whom it is about. %1: &quot;Owner&quot;, %2: &quot;Date of birth&quot;</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Questions of the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can only be answered on the provider’s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (kana)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (kanji)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal details</source>
+        <extracomment>Page of the onboarding wizard: about the person an account belongs to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executives</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished">银行账户</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <extracomment>Page of the onboarding wizard: the terms of service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with the provider</source>
+        <extracomment>Page of the onboarding wizard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is not what such a number looks like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no such day; write year, month and day like 1990-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this day lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nobody is that old; check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter the address of a website, like https://shop.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose one, or enter its four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: write at least ten characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 5 to 22 Latin characters, five of them letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 2 to 10 Latin characters, one of them a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: without the characters &lt; &gt; &apos; &quot; * and \.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter an IBAN: two letters, two digits, then the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: an IBAN of %2 has %3 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the check digits do not fit; a digit may be wrong or swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: payouts do not go to this country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter a currency, like EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the number of the account is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not look like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the check digit of the routing number does not fit; a digit may be wrong or swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is not what an account number looks like there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file is larger than 10 megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose a JPEG or PNG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose a JPEG or PNG picture, or a PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this must be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose one of those offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter a country’s two letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is not what one looks like in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter a number with its country, like +49 30 123456.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter an e-mail address, like name@shop.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: enter a number between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is either true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: they have to be accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this must be a list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this can only be answered on the provider’s page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2284,6 +5689,11 @@ Column: postal code of the address of who paid</extracomment>
         <source>No transfers yet.</source>
         <translation>尚无转账。</translation>
     </message>
+    <message>
+        <source>Account details</source>
+        <extracomment>Name of a page: an owner&apos;s one account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResourceTable</name>
@@ -2291,6 +5701,103 @@ Column: postal code of the address of who paid</extracomment>
         <source>%1: %2</source>
         <extracomment>One cell of a row as a screen reader says it: %1 is the column&apos;s title, %2 the value</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Payments</source>
+        <extracomment>Beside a state: whether the account can take payments</extracomment>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <extracomment>Beside a state: whether the account gets payouts</extracomment>
+        <translation>提现</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Title of the last page of the wizard</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Answer what is asked</source>
+        <extracomment>Button of a form: goes to what is still asked</extracomment>
+        <translation>填写所需信息</translation>
+    </message>
+    <message>
+        <source>Look again now</source>
+        <translation>立即重新查看</translation>
+    </message>
+    <message>
+        <source>Show the account</source>
+        <translation>显示账户</translation>
+    </message>
+    <message>
+        <source>The account does not work yet</source>
+        <translation>账户尚不可用</translation>
+    </message>
+    <message>
+        <source>Something is still asked</source>
+        <translation>仍有信息需要填写</translation>
+    </message>
+    <message>
+        <source>It is needed by %1.</source>
+        <extracomment>%1 is a date and a time</extracomment>
+        <translation>须在 %1 前提供。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s reason: %1</source>
+        <extracomment>%1 is a word of the backend that says why an account does not work</extracomment>
+        <translation>服务商给出的原因：%1</translation>
+    </message>
+    <message>
+        <source>Until then not everything works.</source>
+        <translation>在此之前，部分功能无法使用。</translation>
+    </message>
+    <message>
+        <source>The answers are being checked</source>
+        <translation>填写内容正在审核</translation>
+    </message>
+    <message>
+        <source>This takes moments or, where documents are looked at, a day or two. This page follows it; you may leave.</source>
+        <translation>需要片刻；如需审核证件，则需一两天。此页面会持续跟进，您可以离开。</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>一切就绪</translation>
+    </message>
+    <message>
+        <source>The account can take payments and gets payouts.</source>
+        <translation>账户可以收款和提现。</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <extracomment>State of payments or of payouts of an account</extracomment>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <extracomment>State of payments or of payouts of an account</extracomment>
+        <translation>尚未启用</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <extracomment>Heading above questions whose answers the provider is checking</extracomment>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Still asked</source>
+        <extracomment>Heading above questions that are not answered</extracomment>
+        <translation>仍需填写</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Type to search</source>
+        <extracomment>Shown in an empty list in which one finds by typing</extracomment>
+        <translation>输入以搜索</translation>
     </message>
 </context>
 <context>
@@ -2314,12 +5821,14 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>How it looks</source>
-        <extracomment>Heading on the settings page: theme and density</extracomment>
+        <extracomment>Heading on the settings page: language, theme and density</extracomment>
         <translation>外观</translation>
     </message>
     <message>
         <source>As the system</source>
-        <extracomment>Theme: the one of the desktop</extracomment>
+        <extracomment>Language: the one of the desktop
+----------
+Theme: the one of the desktop</extracomment>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -2395,6 +5904,15 @@ Column: postal code of the address of who paid</extracomment>
         <source>Other profiles</source>
         <translation>其他配置</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Setting: what the program speaks</extracomment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>In the sign-in file from the platform</source>
+        <translation>在平台提供的登录文件中</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -2442,13 +5960,18 @@ Column: postal code of the address of who paid</extracomment>
         <translation>打开我的账户</translation>
     </message>
     <message>
-        <source>For the owner of one connected account, with a sign-in file from the platform. This version cannot do that yet.</source>
-        <translation>供单个 Connect 子账户的所有者使用，需要平台提供的登录文件。此版本尚不支持。</translation>
-    </message>
-    <message>
         <source>Opened before</source>
         <extracomment>Heading above the names of profiles that were opened before</extracomment>
         <translation>曾打开的配置</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Button: opens the list of languages</extracomment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>For the owner of one account, with the sign-in file that the platform handed out. It shows this account and nothing else.</source>
+        <translation>供单个账户的所有者使用，需要平台发放的登录文件。只显示此账户。</translation>
     </message>
 </context>
 <context>
@@ -3991,10 +7514,10 @@ State: the bank does not offer this check</extracomment>
         <translation>正在连接…</translation>
     </message>
     <message numerus="yes">
-        <source>First sync: %1 of %2 accounts, %n list(s) left</source>
+        <source>First sync: %1 of %2 accounts, %Ln list(s) left</source>
         <extracomment>In the status bar: %1 and %2 are numbers of accounts, %n lists are not read to their end yet</extracomment>
         <translation>
-            <numerusform>首次同步：已完成 %1/%2 个账户，还剩 %n 个列表</numerusform>
+            <numerusform>首次同步：已完成 %1/%2 个账户，还剩 %Ln 个列表</numerusform>
         </translation>
     </message>
     <message>
@@ -4002,10 +7525,10 @@ State: the bank does not offer this check</extracomment>
         <translation>正在查询更改…</translation>
     </message>
     <message numerus="yes">
-        <source>Reading %n changed object(s) …</source>
+        <source>Reading %Ln changed object(s) …</source>
         <extracomment>In the status bar: %n objects changed at the server and are read again</extracomment>
         <translation>
-            <numerusform>正在读取 %n 个已更改的对象…</numerusform>
+            <numerusform>正在读取 %Ln 个已更改的对象…</numerusform>
         </translation>
     </message>
     <message>
@@ -4020,6 +7543,62 @@ State: the bank does not offer this check</extracomment>
         <source>%1 (slowed down: the server asked for fewer requests)</source>
         <extracomment>In the status bar: %1 is what sync does</extracomment>
         <translation>%1（已减速：服务器要求减少请求）</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps</source>
+        <extracomment>Accessible name of the list of tasks beside a form</extracomment>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Label of a field: %1 is a person, %2 what is asked about them</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What customers and authorities know the business by.</source>
+        <translation>客户和主管机关用以识别企业的信息。</translation>
+    </message>
+    <message>
+        <source>Who acts for the business: somebody who may speak and sign for it. The provider has to know who this is.</source>
+        <translation>代表企业的人员：可代表企业发言和签字。服务商必须了解其身份。</translation>
+    </message>
+    <message>
+        <source>The provider has to know whom the money goes to.</source>
+        <translation>服务商必须了解资金的收款人。</translation>
+    </message>
+    <message>
+        <source>Everybody who owns a quarter or more of the business. Laws against money laundering ask for them.</source>
+        <translation>持有企业 25% 或以上股份的每个人。反洗钱法律要求提供其信息。</translation>
+    </message>
+    <message>
+        <source>Who sits on the board. They are compared with the public register.</source>
+        <translation>董事会成员。将与公共登记核对。</translation>
+    </message>
+    <message>
+        <source>Who manages the business and decides for it.</source>
+        <translation>管理企业并作出决策的人员。</translation>
+    </message>
+    <message>
+        <source>Where payouts go. Payments can work without it, payouts cannot.</source>
+        <translation>提现的去向。没有它也可以收款，但无法提现。</translation>
+    </message>
+    <message>
+        <source>In colour, whole and readable: PNG, JPEG or PDF, ten megabytes at most.</source>
+        <translation>彩色、完整、清晰：PNG、JPEG 或 PDF，最大 10 MB。</translation>
+    </message>
+    <message>
+        <source>The owner has to have accepted these. Do not accept for somebody who has not.</source>
+        <translation>必须由所有者本人接受。请勿代未接受者接受。</translation>
+    </message>
+    <message>
+        <source>These questions can only be answered on the provider&apos;s own page.</source>
+        <translation>这些问题只能在服务商的页面上填写。</translation>
     </message>
 </context>
 <context>
@@ -4155,17 +7734,17 @@ State: the bank does not offer this check</extracomment>
         <translation>JSON 文件 (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
+        <source>%Ln row(s) written to %1.</source>
         <extracomment>After an export: %n rows were written to the file %1</extracomment>
         <translation>
-            <numerusform>已将 %n 行写入 %1。</numerusform>
+            <numerusform>已将 %Ln 行写入 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) selected</source>
+        <source>%Ln row(s) selected</source>
         <extracomment>In the status bar</extracomment>
         <translation>
-            <numerusform>已选择 %n 行</numerusform>
+            <numerusform>已选择 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -4180,6 +7759,52 @@ State: the bank does not offer this check</extracomment>
         <source>Open</source>
         <extracomment>Button of a card on the home page: go to the rows that are counted there</extracomment>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>ViewAsDialog</name>
+    <message>
+        <source>View as owner</source>
+        <extracomment>Title of a dialog: look at an account as its owner does
+----------
+Button: begin to look at an account as its owner</extracomment>
+        <translation>以所有者身份查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>You will see what the owner sees, and nothing can be changed. The view ends after %n minute(s). Who looks, at what and why is written down first.</source>
+        <translation>
+            <numerusform>您将看到所有者所见的内容，且无法更改任何内容。此视图将在 %n 分钟后结束。查看者、查看对象和原因会先被记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Label of a line in a dialog: why somebody wants to look at an account</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Their question about the payout of last Friday</source>
+        <extracomment>Example of a reason, in an empty line</extracomment>
+        <translation>所有者询问上周五的提现</translation>
+    </message>
+</context>
+<context>
+    <name>ViewFrame</name>
+    <message>
+        <source>You see what the owner of %1 sees. Nothing can be changed.</source>
+        <extracomment>Banner while staff looks at an account as its owner: %1 is the account&apos;s name</extracomment>
+        <translation>您看到的是 %1 的所有者所见的内容。无法更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Exit this view</source>
+        <extracomment>Button: end looking at an account as its owner</extracomment>
+        <translation>退出此视图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <extracomment>Banner while staff looks at an account as its owner: the view ends by itself after so many minutes</extracomment>
+        <translation>
+            <numerusform>还剩 %n 分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4202,6 +7827,86 @@ State: the bank does not offer this check</extracomment>
         <source>%1: %2</source>
         <extracomment>One day of a chart: %1 is a date, %2 an amount</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Also ask what is needed later</source>
+        <translation>同时询问日后所需信息</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>Button: leave the wizard; what was answered stays</extracomment>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>What was answered is kept, but for identity and account numbers.</source>
+        <translation>已填写的内容会保留，身份证件号码和账号除外。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <extracomment>Step of the wizard: what an account is made of</extracomment>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a step of the wizard: %1 is a country, %2 a kind of business</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <extracomment>Below a step of the wizard: %1 of %2 questions are answered</extracomment>
+        <translation>已填写 %1/%2</translation>
+    </message>
+    <message>
+        <source>Check the answers</source>
+        <extracomment>Step of the wizard: the answers are looked at before they are sent</extracomment>
+        <translation>核对填写内容</translation>
+    </message>
+    <message>
+        <source>On the provider&apos;s page</source>
+        <extracomment>Step of the wizard: the owner continues on the provider&apos;s page</extracomment>
+        <translation>在服务商页面上</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Step of the wizard: what became of it</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Creating the account …</source>
+        <translation>正在创建账户…</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Reading the account …</source>
+        <translation>正在读取账户…</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether this arrived. Press the button again: it will not be done twice.</source>
+        <translation>无法确定是否已送达。请再按一次按钮：不会重复执行。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Banner of the wizard: %1 is what went wrong, %2 what one can do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPage</name>
+    <message>
+        <source>Save and continue</source>
+        <extracomment>Button of a form: keeps what was answered and goes to the next page</extracomment>
+        <translation>保存并继续</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +8006,25 @@ State: the bank does not offer this check</extracomment>
         <source>Connect</source>
         <extracomment>Button of a banner: connect to the server</extracomment>
         <translation>连接</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Command: opens the list of languages</extracomment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <extracomment>Name of the page for accounts on their way to being enabled</extracomment>
+        <translation>入驻</translation>
+    </message>
+    <message>
+        <source>Open a sign-in file</source>
+        <extracomment>Button of a banner: the sign-in has expired, another file is needed</extracomment>
+        <translation>打开登录文件</translation>
+    </message>
+    <message>
+        <source>Continue onboarding …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@ AccountCommands::AccountCommands(TablePage &page, Session &session) : QObject(&p
         auto *dialog = new GrantDialog(m_session, account(), name(), m_page.window());
         dialog->open();
     });
-    page.inspector()->setActions({m_view, m_grant});
+    page.inspector()->addActions({m_view, m_grant});
     connect(&page, &WindowPage::selectionChanged, this, &AccountCommands::update);
     connect(&session, &Session::syncStateChanged, this, &AccountCommands::update);
     update();

@@ -95,13 +95,14 @@ void Badge::paint(QPainter &painter, const QRect &room, const QString &text, For
 
 BadgeLabel::BadgeLabel(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void BadgeLabel::setBadge(const Format::Badge &badge)
 {
     m_badge = badge;
     setAccessibleName(badge.text);
+    setToolTip(Text::toolTip(badge.text));
     setVisible(!badge.text.isEmpty());
     updateGeometry();
     update();

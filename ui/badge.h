@@ -30,7 +30,8 @@ public:
 
     void setBadge(const Format::Badge &badge);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Where there is less room the words are cut, and the tooltip has them.
+    QSize minimumSizeHint() const override { return {qMin(sizeHint().width(), 90), sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *) override;

@@ -101,7 +101,7 @@ QString ErrorText::advice(const Error &error)
     case Error::Kind::StoreNewer:
         return Tr::tr("Update Tributary, or choose another data folder.");
     case Error::Kind::StoreInUse:
-        return Tr::tr("Close the other one first.");
+        return Tr::tr("Close the other window or end the other command first.");
     case Error::Kind::StoreOfOther:
         return Tr::tr("Make a profile of its own for this key.");
     case Error::Kind::KeyRing:

@@ -5,7 +5,7 @@
 #include "models/accountnames.h"
 #include "models/resourcetable.h"
 #include "ui/badge.h"
-#include "ui/colours.h"
+#include "ui/linkbutton.h"
 #include "ui/space.h"
 #include "ui/text.h"
 
@@ -14,45 +14,9 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace {
-
-/// A word that is a link: no plate, the colour of links, underlined when hovered or focused.
-class LinkButton : public QPushButton
-{
-public:
-    explicit LinkButton(QWidget *parent = nullptr) : QPushButton(parent)
-    {
-        setFlat(true);
-        setCursor(Qt::PointingHandCursor);
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    }
-
-    QSize sizeHint() const override
-    {
-        const QFontMetrics metrics(linkFont());
-        return {metrics.horizontalAdvance(text()) + 4, metrics.height() + 6};
-    }
-    QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        QFont words = linkFont();
-        words.setUnderline(underMouse() || hasFocus());
-        painter.setFont(words);
-        painter.setPen(Colours::of(palette()).accent);
-        painter.drawText(rect(), Text::drawingFlags(Qt::AlignLeft, layoutDirection()),
-                         QFontMetrics(words).elidedText(text(), Qt::ElideMiddle, width()));
-    }
-
-private:
-    QFont linkFont() const { return Text::font(Text::Role::Code, font()); }
-};
 
 enum class Section { About, Money, Times, Names };
 
@@ -142,7 +106,7 @@ void FactList::refreshNames()
 QWidget *FactList::makeValue(Kind kind, const QString &title)
 {
     if (kind == Kind::Id) {
-        auto *link = new LinkButton;
+        auto *link = new LinkButton(Text::Role::Code);
         connect(link, &QPushButton::clicked, this,
                 [this, link] { Q_EMIT wantsToOpen(link->property("id").toString().toUtf8()); });
         auto *copy = new QAction(tr("Copy this id"), link);

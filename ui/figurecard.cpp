@@ -51,6 +51,6 @@ void FigureCard::show(const Overview::Figure &figure)
     m_none->setVisible(figure.amounts.isEmpty());
     const int more = int(figure.amounts.size() - m_amounts.size());
     //: Below the amounts of a figure: %n are not shown, in other currencies
-    m_more->setText(tr("and %n more amount(s)", nullptr, qMax(0, more)));
+    m_more->setText(tr("and %Ln more amount(s)", nullptr, qMax(0, more)));
     m_more->setVisible(more > 0);
 }

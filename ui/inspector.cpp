@@ -137,17 +137,35 @@ QWidget *Inspector::makeHead()
     badgeRow->addSpacing(inner);
     badgeRow->addWidget(m_badge);
     badgeRow->addStretch();
+    m_actions = new QVBoxLayout;
+    m_actions->setSpacing(Space::Small);
+    m_actions->setContentsMargins(inner, 0, 0, 0);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(Space::Small, Space::Medium, Space::Small, Space::Tight);
     column->setSpacing(Space::Tight);
     column->addLayout(first);
     column->addLayout(badgeRow);
     column->addLayout(second);
-    m_actionRow = new QHBoxLayout;
-    m_actionRow->setSpacing(Space::Small);
-    m_actionRow->addSpacing(inner);
-    column->addLayout(m_actionRow);
+    column->addLayout(m_actions);
     return head;
+}
+
+void Inspector::addActions(const QList<QAction *> &actions)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::Small);
+    for (QAction *action : actions) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setObjectName(action->objectName());
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setVisible(action->isVisible());
+        connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isVisible()); });
+        row->addWidget(button);
+    }
+    row->addStretch();
+    m_actions->addLayout(row);
 }
 
 QWidget *Inspector::makeSummary()
@@ -180,18 +198,6 @@ QWidget *Inspector::makeSummary()
     m_scroll->setFocusPolicy(Qt::StrongFocus); // the keyboard scrolls it
     m_scroll->setAccessibleName(tr("Fields of this row"));
     return m_scroll;
-}
-
-void Inspector::setActions(const QList<QAction *> &actions)
-{
-    for (QAction *action : actions) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        m_actionRow->addWidget(button);
-    }
-    m_actionRow->addStretch();
 }
 
 void Inspector::showRow(int row)
@@ -240,8 +246,8 @@ QString Inspector::headingOf(int row) const
 {
     const int column = m_resource.heading.isEmpty() ? -1 : m_table.columnOf(m_resource.heading);
     QString name = column < 0 ? QString() : m_table.index(row, column).data().toString();
-    if (name.isEmpty())
-        name = m_table.amount(row);
+    if (name.isEmpty() && !m_table.amount(row).isEmpty())
+        return m_table.amount(row); // made here: nothing in it turns the reading order around
     if (name.isEmpty())
         name = m_table.index(row, 0).data(ResourceTable::IdRole).toString();
     return Text::oneLine(name);

@@ -35,8 +35,6 @@ public:
               const AccountNames &names, QWidget *parent = nullptr);
 
     /// -1: nothing is selected.
-    /// Buttons above the fields; the actions stay their owner's.
-    void setActions(const QList<QAction *> &actions);
     void showRow(int row);
     int row() const { return m_row.row(); }
     /// The row's values changed.
@@ -45,6 +43,9 @@ public:
     void showJson();
     JsonView *json() const { return m_json; }
     QString heading() const;
+    /// What can be done with the row: one more line of buttons below its name, shown while the actions are visible.
+    /// They stay their owner's.
+    void addActions(const QList<QAction *> &actions);
     /// Everything about the row that is shown has arrived.
     bool isSettled() const { return !m_row.isValid() || (m_relatedIsOfRow && (m_jsonIsOfRow || !isShowingJson())); }
 
@@ -76,11 +77,11 @@ private:
     int m_question = 0;
 
     QStackedWidget *m_pages;
-    QHBoxLayout *m_actionRow;
     QLabel *m_heading;
     BadgeLabel *m_badge;
     QLabel *m_id;
     QToolButton *m_copyId;
+    QVBoxLayout *m_actions;
     QTabBar *m_tabs;
     QStackedWidget *m_tabPages;
     QScrollArea *m_scroll;

@@ -107,6 +107,7 @@ void Language::choose(const QString &code)
 {
     m_choice = code;
     m_file.reset();
+    m_fault = {};
     QString spoken = code.isEmpty() ? systemsCode() : code;
     if (!codes().contains(spoken))
         spoken = english;

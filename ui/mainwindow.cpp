@@ -38,6 +38,7 @@ MainWindow::MainWindow(Profiles profiles, Preferences &preferences, Theme &theme
     column->addWidget(m_fileBanner);
     column->addWidget(m_stack, 1);
     setCentralWidget(inside);
+    m_fileBanner->setObjectName(u"translations"_s);
     connect(&Language::ofProgram(), &Language::fileBroken, this, &MainWindow::tellOfFile);
     tellOfFile();
     setMinimumSize(720, 480);
@@ -98,8 +99,8 @@ void MainWindow::tellOfFile()
         return;
     }
     const QString name = Text::leftToRight(QFileInfo(language.fileName()).fileName());
-    //: Banner for translators: %n texts of the file %1 are not translated
-    const QString some = tr("The texts come from %1; %n text(s) are not finished.", nullptr, int(language.unfinished()));
+    //: Banner for translators: %Ln texts of the file %1 are not translated
+    const QString some = tr("The texts come from %1; %Ln text(s) are not finished.", nullptr, int(language.unfinished()));
     //: Banner for translators: every text of the file %1 is translated
     const QString none = tr("The texts come from %1; all are finished.");
     m_fileBanner->tell(Tone::Note, u"language"_s, (language.unfinished() > 0 ? some : none).arg(name));

@@ -75,13 +75,22 @@ void Notice::tell(const QString &icon, const QString &title, const QString &text
         m_buttons->addWidget(button);
     }
     adoptIcon();
+    adoptWidth();
 }
 
 void Notice::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    for (QLabel *label : {m_title, m_text})
-        label->setFixedWidth(qBound(80, width() - 2 * Space::Large, LineLength));
+    adoptWidth();
+}
+
+void Notice::adoptWidth()
+{
+    const int room = qBound(80, width() - 2 * Space::Large, LineLength);
+    for (QLabel *label : {m_title, m_text}) {
+        label->setFixedWidth(room);
+        label->setMinimumHeight(label->heightForWidth(room)); // layouts forget it where they align
+    }
 }
 
 void Notice::changeEvent(QEvent *event)

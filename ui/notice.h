@@ -25,6 +25,7 @@ protected:
 
 private:
     void adoptIcon();
+    void adoptWidth();
 
     QLabel *m_picture;
     QLabel *m_title;

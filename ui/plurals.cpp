@@ -15,7 +15,7 @@ Plurals Plurals::of(const QString &language)
         QString languages;
     } families[] {
         {Rule::One, u"bi my zh dz fj gn hu id ja jv ko ms na om fa su tt th bo tr vi yo za"_s},
-        {Rule::French, u"hy br fr ti wa"_s},
+        {Rule::French, u"br fil fr hy ti wa"_s},
         {Rule::Latvian, u"lv"_s},
         {Rule::Icelandic, u"is"_s},
         {Rule::Irish, u"dv iu ik ga gv mi se sm sa"_s},
@@ -30,7 +30,6 @@ Plurals Plurals::of(const QString &language)
         {Rule::Maltese, u"mt"_s},
         {Rule::Welsh, u"cy"_s},
         {Rule::Arabic, u"ar"_s},
-        {Rule::Filipino, u"fil"_s},
     };
     const QString bare = language.section(u'_', 0, 0);
     for (const auto &family : families) {
@@ -57,7 +56,6 @@ int Plurals::forms() const
     case Rule::Russian:
     case Rule::Polish:
     case Rule::Romanian:
-    case Rule::Filipino:
         return 3;
     case Rule::Gaelic:
     case Rule::Slovenian:
@@ -122,8 +120,6 @@ int Plurals::form(int number) const
         return first({number == 0, number == 1, between(number, 2, 5), number == 6});
     case Rule::Arabic:
         return first({number == 0, number == 1, number == 2, between(hundreds, 3, 10), hundreds >= 11});
-    case Rule::Filipino:
-        return first({number <= 1, tens == 4 || tens == 6 || tens == 9});
     }
     Q_UNREACHABLE();
 }

@@ -21,7 +21,7 @@ public:
 private:
     enum class Rule {
         One, English, French, Latvian, Icelandic, Irish, Gaelic, Czech, Macedonian, Lithuanian, Russian, Polish,
-        Romanian, Slovenian, Maltese, Welsh, Arabic, Filipino,
+        Romanian, Slovenian, Maltese, Welsh, Arabic,
     };
 
     explicit Plurals(Rule rule) : m_rule(rule) {}

@@ -77,6 +77,16 @@ void Preferences::setLastProfile(const QString &name)
     m_settings.setValue(u"profile"_s, name);
 }
 
+QString Preferences::returnAddress() const
+{
+    return m_settings.value(u"returnAddress"_s).toString();
+}
+
+void Preferences::setReturnAddress(const QString &address)
+{
+    m_settings.setValue(u"returnAddress"_s, address);
+}
+
 QByteArray Preferences::geometry() const
 {
     return m_settings.value(u"geometry"_s).toByteArray();

@@ -27,6 +27,9 @@ public:
     void setRailWide(bool wide);
     QString lastProfile() const;
     void setLastProfile(const QString &name);
+    /// A page of the platform's own site, to which owners come back from the provider's pages.
+    QString returnAddress() const;
+    void setReturnAddress(const QString &address);
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
 

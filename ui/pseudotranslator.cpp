@@ -15,17 +15,29 @@ QChar accented(QChar letter)
     return place < 0 ? letter : other.at(place);
 }
 
-/// What a program fills in or reads, and so must stay: %1, %n, %L1, tags, entities, line ends of patterns.
+/// What a program fills in or reads, and so must stay: %1, %n, %L1, tags, entities, patterns of files.
+const QRegularExpression &kept()
+{
+    static const QRegularExpression pattern(u"%L?(?:[0-9]{1,2}|n)|<[^>]*>|&[a-z]+;|\\*\\.[a-z]+"_s);
+    return pattern;
+}
+
+/// Whether there is anything to translate: "%1: %2" is only an order.
+bool hasWords(const QString &text)
+{
+    const QString rest = QString(text).remove(kept());
+    return std::any_of(rest.cbegin(), rest.cend(), [](QChar c) { return c.isLetter(); });
+}
+
 QString accentedAround(const QString &text)
 {
-    static const QRegularExpression kept(u"%L?(?:[0-9]{1,2}|n)|<[^>]*>|&[a-z]+;|\\*\\.[a-z]+"_s);
     QString result;
     qsizetype at = 0;
     const auto add = [&](qsizetype to) {
         for (; at < to; ++at)
             result += accented(text.at(at));
     };
-    for (auto matches = kept.globalMatch(text); matches.hasNext();) {
+    for (auto matches = kept().globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         add(match.capturedStart());
         result += match.captured();
@@ -50,8 +62,8 @@ QString PseudoTranslator::translate(const char *context, const char *source, con
     QString text = m_english.translate(context, source, comment, n);
     if (text.isEmpty())
         text = QString::fromUtf8(source);
-    if (text.trimmed().isEmpty())
-        return {};
+    if (!hasWords(text))
+        return text;
     switch (m_kind) {
     case Kind::Accents:
         return First + accentedAround(text) + u' ' + QString(qMax<qsizetype>(1, text.size() * 2 / 5), u'·') + Last;

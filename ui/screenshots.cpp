@@ -11,6 +11,8 @@
 #include "ui/inspector.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
+#include "ui/onboarding/pictures.h"
+#include "ui/pages/onboardingpage.h"
 #include "ui/pages/tablepage.h"
 #include "ui/preferences.h"
 #include "ui/theme.h"
@@ -93,7 +95,7 @@ public:
             if (!take(QString::fromUtf8(name), stateOf(table), table))
                 return false;
         }
-        return takeWrongFilter();
+        return takeWrongFilter() && takeOnboarding();
     }
 
     const QJsonArray &index() const { return m_index; }
@@ -124,6 +126,17 @@ private:
         const bool taken = take(u"charges"_s, u"wrongfilter"_s, table);
         table->filterLine()->setText({});
         return taken;
+    }
+
+    bool takeOnboarding()
+    {
+        Workspace &workspace = *m_window.workspace();
+        workspace.go({.page = "onboarding"});
+        auto *page = qobject_cast<OnboardingPage *>(workspace.currentPage());
+        if (!page)
+            return true; // not for this sign-in
+        return rehearseOnboarding(*page, *m_window.session(),
+                                  [this](const QString &state) { return take(u"onboarding"_s, state, nullptr); });
     }
 
     bool take(const QString &page, const QString &state, TablePage *table)

@@ -144,13 +144,13 @@ QString StatusLine::sentence(const SyncState &state)
         return tr("Connecting …");
     case SyncState::Phase::FirstPass:
         //: In the status bar: %1 and %2 are numbers of accounts, %n lists are not read to their end yet
-        return tr("First sync: %1 of %2 accounts, %n list(s) left", nullptr, int(state.rangesLeft))
+        return tr("First sync: %1 of %2 accounts, %Ln list(s) left", nullptr, int(state.rangesLeft))
             .arg(QLocale().toString(state.contextsComplete), QLocale().toString(state.contexts));
     case SyncState::Phase::Events:
         return tr("Asking what changed …");
     case SyncState::Phase::Refreshing:
         //: In the status bar: %n objects changed at the server and are read again
-        return tr("Reading %n changed object(s) …", nullptr, int(state.dirtyLeft));
+        return tr("Reading %Ln changed object(s) …", nullptr, int(state.dirtyLeft));
     case SyncState::Phase::Waiting:
         return tr("Up to date, watching for changes");
     case SyncState::Phase::Failed:

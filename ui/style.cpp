@@ -391,7 +391,9 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         }
     }
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
-        const QRect rect = option->rect.adjusted(Space::Medium, 2, -28, -2);
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        const bool editable = combo && combo->editable; // the line inside has a margin of its own
+        const QRect rect = option->rect.adjusted(editable ? 1 : int(Space::Medium), 2, -28, -2);
         return visualRect(option->direction, option->rect, rect);
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
@@ -528,7 +530,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     }
     case CE_ComboBoxLabel:
-        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && !combo->editable) {
             const QRect words = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
             painter->setPen(Colours::of(option->palette).text);
             painter->drawText(words, Text::drawingFlags(Qt::AlignLeft, option->direction), combo->currentText);
@@ -549,7 +551,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         }
     }
     if (control == CC_ComboBox) {
-        paintPlate(*painter, option, false, false);
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (combo && combo->editable)
+            paintField(*painter, option);
+        else
+            paintPlate(*painter, option, false, false);
         const QRect arrow = visualRect(option->direction, option->rect,
                                        QRect(option->rect.right() - 25, option->rect.center().y() - 7, 16, 16));
         painter->drawPixmap(arrow, Icon::pixmap(u"down"_s, Colours::of(option->palette).muted, 16,

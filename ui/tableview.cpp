@@ -141,13 +141,16 @@ int TableView::widthOf(int column) const
     const Column &described = m_columns.at(column);
     const int characters = described.characters > 0 ? described.characters : charactersOf(described.kind);
     const int wanted = QFontMetrics(font()).averageCharWidth() * characters + 2 * Space::Medium;
-    return qMax(wanted, m_header->sectionSizeHint(column));
+    return qMax(qMax(wanted, described.content + 2 * Space::Medium), m_header->sectionSizeHint(column));
 }
 
 void TableView::setColumns(const QList<Column> &columns)
 {
     Q_ASSERT(model() && columns.size() == model()->columnCount());
     m_columns = columns;
+    m_ownWidths.clear();
+    for (int column = 0; column < columns.size(); ++column)
+        m_ownWidths.append(widthOf(column));
     QSet<int> atEnd;
     for (int column = 0; column < columns.size(); ++column) {
         if (CellDelegate::standsAtEnd(columns.at(column).kind))
@@ -163,7 +166,7 @@ void TableView::arrange(const QList<TableLayout::Column> &arrangement)
     for (int column = 0; column < m_columns.size(); ++column) {
         m_header->moveSection(m_header->visualIndex(column), column);
         setColumnHidden(column, !m_columns.at(column).shown);
-        setColumnWidth(column, widthOf(column));
+        setColumnWidth(column, m_ownWidths.at(column));
     }
     int place = 0;
     for (const TableLayout::Column &wanted : arrangement) {
@@ -185,7 +188,9 @@ QList<TableLayout::Column> TableView::arrangement() const
         const bool shown = !isColumnHidden(column);
         // The last section is stretched: its width is the window's, not a choice.
         const bool stretched = place == m_header->count() - 1;
-        columns.append({.field = fieldOf(column), .width = shown && !stretched ? columnWidth(column) : 0, .shown = shown});
+        // Nor is the width a column has by itself: in another language its words need another one.
+        const bool chosen = shown && !stretched && columnWidth(column) != m_ownWidths.at(column);
+        columns.append({.field = fieldOf(column), .width = chosen ? columnWidth(column) : 0, .shown = shown});
     }
     return columns;
 }
@@ -197,8 +202,8 @@ void TableView::setColumnShown(int column, bool shown)
     {
         const QScopedValueRollback<bool> arranging(m_arranging, true);
         setColumnHidden(column, !shown);
-        if (shown && columnWidth(column) < widthOf(column))
-            setColumnWidth(column, widthOf(column));
+        if (shown && columnWidth(column) < m_ownWidths.at(column))
+            setColumnWidth(column, m_ownWidths.at(column));
     }
     Q_EMIT columnsChanged();
 }
@@ -241,7 +246,7 @@ QString TableView::asTabSeparatedText() const
         for (int place = 0; place < m_header->count(); ++place) {
             const int column = m_header->logicalIndex(place);
             if (!isColumnHidden(column))
-                cells.append(Text::oneLine(cell(column)).replace(u'\t', u' '));
+                cells.append(Text::oneLine(cell(column)).replace(u'\t', u' ').trimmed());
         }
         return cells.join(u'\t');
     };

@@ -23,6 +23,7 @@ public:
         QByteArray field {};
         Kind kind = Kind::Text;
         int characters = 0; ///< width; 0: by kind
+        int content = 0;    ///< pixels that what it can hold needs, where that is known
         bool shown = true;
     };
 
@@ -73,6 +74,7 @@ private:
     HeaderView *m_header;
     CellDelegate *m_delegate;
     QList<Column> m_columns;
+    QList<int> m_ownWidths; ///< that the columns have by themselves, in the language of now
     Density m_density = Density::Comfortable;
     int m_hoveredRow = -1;
     QPersistentModelIndex m_anchor; ///< the first visible row while rows come and go

@@ -36,7 +36,11 @@ private:
 class CutLabel : public QLabel
 {
 public:
-    CutLabel() { setTextFormat(Qt::PlainText); }
+    CutLabel()
+    {
+        setTextFormat(Qt::PlainText);
+        setProperty("cuts", true); // on purpose: a name can have any length
+    }
     QSize minimumSizeHint() const override { return {40, QLabel::minimumSizeHint().height()}; }
 
 protected:
@@ -55,7 +59,7 @@ protected:
 class TodoCard::Row : public QWidget
 {
 public:
-    Row() : m_start(new CutLabel), m_middle(Text::label(Text::Role::Body)),
+    Row() : m_start(new CutLabel), m_middle(new CutLabel),
             m_end(Text::label(Text::Role::Small, Text::Colour::Muted))
     {
         auto *across = new QHBoxLayout(this);
@@ -78,7 +82,7 @@ public:
 
 private:
     CutLabel *m_start;
-    QLabel *m_middle;
+    CutLabel *m_middle;
     QLabel *m_end;
 };
 

@@ -33,8 +33,8 @@ ViewAsDialog::ViewAsDialog(const QString &account, int minutes, QWidget *parent)
     words->setText(tr("You will see what the owner sees, and nothing can be changed. The view ends after %n minute(s). "
                       "Who looks, at what and why is written down first.",
                       nullptr, minutes));
-    //: Label of a line in a dialog: why somebody wants to look at an account
     QLabel *label = Text::label(Text::Role::Strong);
+    //: Label of a line in a dialog: why somebody wants to look at an account
     label->setText(tr("Reason"));
     label->setBuddy(m_reason);
     m_reason->setAccessibleName(label->text());

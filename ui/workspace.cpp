@@ -4,6 +4,7 @@
 #include "models/accountnames.h"
 #include "models/format.h"
 #include "models/lookup.h"
+#include "models/resourcetable.h"
 #include "models/session.h"
 #include "ui/accountcommands.h"
 #include "ui/banner.h"
@@ -12,9 +13,11 @@
 #include "ui/errortext.h"
 #include "ui/gobox.h"
 #include "ui/icon.h"
+#include "ui/inspector.h"
 #include "ui/languagemenu.h"
 #include "ui/modebanner.h"
 #include "ui/pages/homepage.h"
+#include "ui/pages/onboardingpage.h"
 #include "ui/pages/ownerhomepage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/tablepage.h"
@@ -221,6 +224,10 @@ void Workspace::makeRail()
     //: Name of the first page in the list of pages
     addPage("home", tr("Home"), u"home"_s, nextKeys());
     for (const Place place : {Place::Rail, Place::Activity}) {
+        if (place == Place::Activity && m_session.grants().isPlatform()) {
+            //: Name of the page for accounts on their way to being enabled
+            addPage("onboarding", tr("Onboarding"), u"onboarding"_s, {});
+        }
         bool first = true;
         for (const Resource *resource : resources()) {
             if (resource->place != place || !resource->visibleTo(m_session.grants()))
@@ -250,10 +257,15 @@ WindowPage *Workspace::makePage(const QByteArray &name)
         connect(settings, &SettingsPage::densityChosen, this, &Workspace::applyPreferences);
         connect(settings, &SettingsPage::profilesRequested, this, &Workspace::profilesRequested);
         page = settings;
+    } else if (name == "onboarding") {
+        auto *onboarding = new OnboardingPage(m_session, *m_names, m_preferences);
+        connect(onboarding, &OnboardingPage::titleChanged, this, &Workspace::titleChanged);
+        page = onboarding;
     } else if (const Resource *described = resource(name); described && described->visibleTo(m_session.grants())) {
         auto *table = new TablePage(*described, m_session, *m_names);
         table->setDensity(m_preferences.density());
-        if (described->object == "account" && m_session.grants().isPlatform()) {
+        if (name == "accounts" && m_session.grants().isPlatform()) {
+            offerOnboarding(*table);
             auto *commands = new AccountCommands(*table, m_session);
             connect(commands, &AccountCommands::viewAsRequested, this, &Workspace::viewAsRequested);
         }
@@ -269,6 +281,25 @@ WindowPage *Workspace::makePage(const QByteArray &name)
     connect(page, &WindowPage::selectionChanged, this, &Workspace::updateSelection);
     connect(page, &WindowPage::moved, this, [this] { m_future.clear(); });
     return page;
+}
+
+/// On the table of accounts: the wizard for the one that is looked at, if something is due.
+void Workspace::offerOnboarding(TablePage &accounts)
+{
+    QAction *onboard = Command::add(accounts.view(), Command::Group::Row,
+                                    {"continueOnboarding", tr("Continue onboarding …"), u"onboarding"_s, {}}, Qt::WidgetShortcut);
+    const auto adopt = [&accounts, onboard] {
+        const QModelIndex due = accounts.table().index(accounts.inspector()->row(), accounts.table().columnOf("currently_due_count"));
+        onboard->setVisible(due.data(ResourceTable::ValueRole).toLongLong() > 0);
+    };
+    adopt();
+    connect(accounts.view()->selectionModel(), &QItemSelectionModel::selectionChanged, onboard, adopt);
+    connect(&accounts.table(), &ResourceTable::loaded, onboard, adopt);
+    connect(onboard, &QAction::triggered, this, [this, &accounts] {
+        const QModelIndex row = accounts.table().index(accounts.inspector()->row(), 0);
+        go({.page = "onboarding", .filter = row.data(ResourceTable::IdRole).toString()});
+    });
+    accounts.inspector()->addActions({onboard});
 }
 
 WindowPage *Workspace::page(const QByteArray &name)

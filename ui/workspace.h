@@ -20,6 +20,7 @@ class QToolButton;
 class Rail;
 class Session;
 class StatusLine;
+class TablePage;
 
 /// One open profile: rail, bar, pages and status line, and the way from page to page. The session is its maker's.
 class Workspace : public QWidget
@@ -93,6 +94,7 @@ private:
     void makeRail();
     void addPage(const QByteArray &name, const QString &title, const QString &icon, const QList<QKeySequence> &keys);
     WindowPage *makePage(const QByteArray &name);
+    void offerOnboarding(TablePage &accounts);
     void show(const Location &location);
     void focusPane(int step);
     void updateSelection();

@@ -67,5 +67,9 @@ QString Money::text(const QLocale &locale) const
 {
     if (currency.isEmpty())
         return number(locale);
-    return number(locale) + u' ' + QString::fromLatin1(currency).toUpper();
+    const QString text = number(locale) + u' ' + QString::fromLatin1(currency).toUpper();
+    // Where one reads from the right the number comes first too. The letters of the code would turn it around.
+    if (locale.textDirection() == Qt::RightToLeft)
+        return QChar(0x2067) + text + QChar(0x2069);
+    return text;
 }

@@ -15,7 +15,8 @@ struct Money {
     /// Thousandths of the major unit: what filters compare across currencies.
     qint64 thousandths() const;
 
-    /// "1,234.50 EUR" as the locale writes numbers; always with the currency's code.
+    /// "1,234.50 EUR" as the locale writes numbers; always with the currency's code. In right-to-left languages
+    /// isolated (U+2067 ... U+2069), so that it reads the same in every sentence.
     QString text(const QLocale &locale) const;
     /// The same without the code.
     QString number(const QLocale &locale) const;

@@ -138,8 +138,7 @@ const QList<Option> &options()
 
         {"full", nullptr, {Command::Sync}, "Read every list again.", set<&CommandLine::full>},
         {"watch", nullptr, {Command::Sync}, "Go on until interrupted, fetching what changes.", set<&CommandLine::watch>},
-        {"allow-live-secret-key", nullptr, {Command::Sync, Command::Verify, Command::Profiles, Command::Onboard,
-                                            Command::Grant},
+        {"allow-live-secret-key", nullptr, {Command::Sync, Command::Verify, Command::Profiles, Command::Onboard, Command::Grant},
          "Accept a secret key of live mode (sk_live_), which can do anything.", set<&CommandLine::liveSecretKey>},
         {"where", "FILTER", {Command::List, Command::Export}, "Only rows that match; may be given again.",
          add<&CommandLine::where>},
@@ -279,7 +278,7 @@ Result<void> checkOptions(const CommandLine &line)
     if (line.sandbox && !(line.backend.isEmpty() && line.caFile.isEmpty()))
         return usage(u"--sandbox brings its own backend: --backend and --ca-file do not go with it."_s);
     if (!line.owner.isEmpty()) {
-        if (line.command == Command::Profiles || line.command == Command::Grant || line.command == Command::Onboard) {
+        if (line.command == Command::Profiles || line.command == Command::Grant) {
             return failure({.kind = Error::Kind::Forbidden,
                             .message = u"%1 is for the platform's people, --owner for the owner of one account"_s.arg(
                                 QString::fromLatin1(verb(line.command)->name))});
@@ -295,10 +294,10 @@ Result<void> checkOptions(const CommandLine &line)
     }
     if (line.command == Command::Export && line.to.isEmpty())
         return usage(u"export needs --to and a file ending in .csv, .json or .xlsx."_s);
-    if (line.command == Command::Grant && line.to.isEmpty())
-        return usage(u"grant needs --to and the name of a new file."_s);
     if (line.command == Command::Onboard && line.answers.isEmpty())
         return usage(u"onboard needs --answers and a file."_s);
+    if (line.command == Command::Grant && line.to.isEmpty())
+        return usage(u"grant needs --to and the name of a new file."_s);
     if (line.command == Command::Screens && line.to.isEmpty())
         return usage(u"screens needs --to and a folder."_s);
     return {};

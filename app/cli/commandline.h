@@ -43,10 +43,10 @@ struct CommandLine {
     QStringList features {};
     double share = 0; ///< 0 < share <= 1; 0: not said
     bool offline = false;
-    QStringList languages {};
-    QString translate {};
     QString answers {};
     qint64 wait = 60; ///< seconds
+    QStringList languages {};
+    QString translate {};
 };
 
 /// `arguments` without the program's name. Usage: the message names what is wrong and the nearest right word.

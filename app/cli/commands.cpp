@@ -28,10 +28,10 @@ Run *commandOf(Command command)
         return verify;
     case Command::Profiles:
         return profiles;
-    case Command::Grant:
-        return grant;
     case Command::Onboard:
         return onboard;
+    case Command::Grant:
+        return grant;
     case Command::Window:
     case Command::Screens:
     case Command::Help:

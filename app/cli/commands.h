@@ -20,8 +20,8 @@ Run exportRows;
 Run totals;
 Run verify;
 Run profiles;
-Run grant;
 Run onboard;
+Run grant;
 
 /// Does what the command line says, on the application's event loop; answers the exit code.
 int run(const CommandLine &line);

@@ -230,14 +230,13 @@ QCoro::Task<Outcome> onboard(const CommandLine &line, Console &console)
     Result<Place> place = Place::of(line);
     if (!place)
         co_return outcomeOf(place.error());
+    if (const Result<void> ours = place->checkPlatform(); !ours)
+        co_return outcomeOf(ours.error());
     const Result<SignIn> signedIn = co_await signIn(line, *place, console);
     if (!signedIn)
         co_return outcomeOf(signedIn.error());
-    if (!place->grants().isPlatform()) {
-        co_return outcomeOf({.kind = Error::Kind::Forbidden,
-                             .message = u"the key is of the connected account %1; only its platform can make accounts"_s
-                                            .arg(QString::fromUtf8(place->grants().account()))});
-    }
+    if (const Result<void> ours = place->checkPlatform(); !ours) // known by the key only
+        co_return outcomeOf(ours.error());
     const auto mode = signedIn->identity.livemode ? About::Mode::Live : About::Mode::Test;
     file = AnswersFile::read(line.answers, needed, mode);
     if (!file)

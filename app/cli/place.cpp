@@ -103,6 +103,14 @@ Result<void> Place::checkResource(const Resource &resource) const
     return forbidden(u"%1 are not part of it"_s.arg(QString::fromUtf8(resource.name)));
 }
 
+Result<void> Place::checkPlatform() const
+{
+    if (m_grants.isPlatform())
+        return {};
+    return forbidden(u"only the platform can do this, not the connected account %1"_s.arg(
+        QString::fromUtf8(m_grants.account())));
+}
+
 Error Place::explained(Error error) const
 {
     const bool refused = error.kind == Error::Kind::Credential && error.status == 401;

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<void> checkAccount(const CommandLine &line) const;
     /// An owner's command is about something that was granted. Forbidden.
     [[nodiscard]] Result<void> checkResource(const Resource &resource) const;
+    /// Only the platform's own people may do it. Forbidden.
+    [[nodiscard]] Result<void> checkPlatform() const;
     /// What went wrong, as an owner must be told it, who has no key that could be checked.
     [[nodiscard]] Error explained(Error error) const;
     /// For a key that turned out to be an owner's own.

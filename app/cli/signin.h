@@ -30,11 +30,9 @@ struct SignIn {
 [[nodiscard]] QCoro::Task<Result<SignIn>> signIn(const CommandLine &line, Place &place, Console &console);
 
 /// The store of whom we signed in as, claimed for them; a window that is opened later knows their name.
-[[nodiscard]] QCoro::Task<Result<std::unique_ptr<Store>>> openToWrite(const SignIn &signedIn,
-                                                                     const Grants &grants);
+[[nodiscard]] QCoro::Task<Result<std::unique_ptr<Store>>> openToWrite(const SignIn &signedIn, const Grants &grants);
 
-/// Remembers which mode to open offline, whether it is an owner's and, the first time, where the backend is. Of an
-/// owner's sign-in file nothing is remembered.
+/// Remembers which mode to open offline and, the first time, where the backend is.
 [[nodiscard]] Result<void> remember(const Place &place, bool livemode);
 
 } // namespace Cli

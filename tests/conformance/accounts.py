@@ -29,7 +29,7 @@ PHONES = {"US": "+15555550100", "GB": "+442079460000", "DE": "+4930123456"}
 
 def setUpModule():
     global sandbox
-    sandbox = Sandbox("--accounts", "5", "--charges", "0", "--seed", "7")
+    sandbox = Sandbox("--accounts", "5", "--charges", "0", "--seed", "7", "--now", "1795000000")
 
 
 def tearDownModule():

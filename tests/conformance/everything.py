@@ -13,7 +13,7 @@ DAY = 24 * 60 * 60
 
 def setUpModule():
     global sandbox, account
-    sandbox = Sandbox("--accounts", "30", "--charges", "2000", "--seed", "7")
+    sandbox = Sandbox("--accounts", "30", "--charges", "2000", "--seed", "7", "--now", "1795000000")
     account = sandbox.account_where(
         lambda each: each.country == "US" and each.charges_enabled and each.payouts_enabled
         and each.controller.losses.payments == "application").id

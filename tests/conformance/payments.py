@@ -12,7 +12,7 @@ DAY = 24 * 60 * 60
 
 def setUpModule():
     global sandbox, account
-    sandbox = Sandbox("--accounts", "12", "--charges", "200", "--seed", "7")
+    sandbox = Sandbox("--accounts", "12", "--charges", "200", "--seed", "7", "--now", "1795000000")
     account = sandbox.account_where(lambda each: each.country == "US" and each.charges_enabled).id
 
 

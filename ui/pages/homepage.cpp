@@ -3,6 +3,7 @@
 
 #include "models/accountnames.h"
 #include "models/format.h"
+#include "models/onboarding.h"
 #include "models/resourcetable.h"
 #include "models/session.h"
 #include "ui/card.h"
@@ -97,6 +98,12 @@ HomePage::HomePage(Session &session, const AccountNames &names, QWidget *parent)
     m_syncCard->button()->hide();
     m_syncCard->setCursor(Qt::ArrowCursor);
     m_cards.prepend(m_syncCard);
+    //: Card on the home page: accounts whose onboarding was left before its end
+    m_draftCard = new TodoCard(tr("Onboardings not finished"), Tone::Note, inside);
+    m_draftCard->setObjectName(u"drafts"_s);
+    m_draftCard->hide();
+    connect(m_draftCard, &TodoCard::opened, this, [this] { Q_EMIT wantsToGo({.page = "onboarding"}); });
+    m_cards.append(m_draftCard);
     auto *calm = new Card(inside);
     auto *calmColumn = new QVBoxLayout(calm);
     auto *notice = new Notice;
@@ -238,9 +245,31 @@ void HomePage::fillTodos()
         card->setVisible(todo.rows > 0);
         any = any || todo.rows > 0;
     }
+    any = fillDrafts() || any;
     m_calm->setVisible(!any && !broken && m_overview.nothingToDo());
     m_columns = 0;
     arrange();
+}
+
+/// Drafts are the platform's people's own: an owner's sign-in has none.
+bool HomePage::fillDrafts()
+{
+    const Result<QList<Onboarding::DraftNote>> drafts = Onboarding::drafts(m_session.store());
+    const bool any = drafts && !drafts->isEmpty() && m_session.grants().isPlatform();
+    m_draftCard->setVisible(any);
+    if (!any)
+        return false;
+    QList<TodoCard::Line> lines;
+    for (const Onboarding::DraftNote &draft : *drafts) {
+        if (lines.size() == 3)
+            break;
+        QString name = draft.account.isEmpty() ? tr("Not created yet") : m_names.name(draft.account);
+        if (name.isEmpty())
+            name = Text::leftToRight(QString::fromUtf8(draft.account));
+        lines.append({.start = Text::oneLine(name), .end = Format::whenRelative(draft.changed, m_session.now(), QLocale())});
+    }
+    m_draftCard->show(locale().toString(drafts->size()), lines);
+    return true;
 }
 
 void HomePage::fillFigures()

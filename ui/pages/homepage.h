@@ -42,6 +42,7 @@ protected:
 private:
     void fill();
     void fillTodos();
+    bool fillDrafts();
     void tellWhenLoaded();
     void fillFigures();
     void fillChart();
@@ -58,6 +59,7 @@ private:
     QGridLayout *m_figureGrid;
     QList<TodoCard *> m_cards;
     TodoCard *m_syncCard;
+    TodoCard *m_draftCard; ///< what was begun here and not finished
     QWidget *m_calm;
     QList<FigureCard *> m_figures; ///< one for each of the overview
     VolumeChart *m_chart;

@@ -6,6 +6,7 @@
 #include "models/format.h"
 #include "models/lookup.h"
 #include "models/session.h"
+#include "ui/badge.h"
 #include "ui/columnchooser.h"
 #include "ui/command.h"
 #include "ui/errortext.h"
@@ -37,6 +38,7 @@ namespace {
 
 constexpr int MostSummed = 5000; // selected rows whose sum is worth a moment of the person's time
 constexpr int InspectorWidth = 380;
+constexpr int WidestBadge = 280;
 
 /// What people want first when they sort by it: the newest, the largest; but A before Z.
 Qt::SortOrder firstOrderOf(Kind kind)
@@ -55,6 +57,18 @@ Qt::SortOrder firstOrderOf(Kind kind)
         return Qt::AscendingOrder;
     }
     Q_UNREACHABLE();
+}
+
+/// What the longest of a column's badges needs; unreasonably long ones may be cut.
+int widestBadge(const Column &column, const QFont &font)
+{
+    const QFontMetrics metrics(Text::font(Text::Role::Small, font));
+    int widest = 0;
+    if (column.look == Look::Badge) {
+        for (const Word &word : column.words)
+            widest = qMax(widest, Badge::width(word.displayText(), metrics));
+    }
+    return qMin(widest, WidestBadge);
 }
 
 QToolButton *buttonFor(QAction *action)
@@ -278,6 +292,7 @@ void TablePage::applyLayout()
         columns.append({.field = column.field.path,
                         .kind = column.field.kind,
                         .characters = column.width,
+                        .content = widestBadge(column, font()),
                         .shown = column.shown == Shown::AtFirst});
     }
     m_view->setColumns(columns);
@@ -620,7 +635,7 @@ void TablePage::exportTo(const QString &path)
                 return;
             }
             //: After an export: %n rows were written to the file %1
-            Q_EMIT said(tr("%n row(s) written to %1.", nullptr, int(written->rows))
+            Q_EMIT said(tr("%Ln row(s) written to %1.", nullptr, int(written->rows))
                             .arg(Text::leftToRight(QDir::toNativeSeparators(path))));
         });
 }
@@ -631,7 +646,7 @@ QString TablePage::selectionSummary() const
     if (rows.size() < 2)
         return {};
     //: In the status bar
-    const QString count = tr("%n row(s) selected", nullptr, int(rows.size()));
+    const QString count = tr("%Ln row(s) selected", nullptr, int(rows.size()));
     const int column = [this] {
         for (int i = 0; i < m_table.columns().size(); ++i) {
             if (m_table.columns().at(i).field.kind == Kind::Money)
