@@ -32,7 +32,7 @@ constexpr char accountVerb[] = "onboarding.account";
 constexpr char personVerb[] = "onboarding.person";
 
 /// Between two looks whether checks are over: soon at first, since most take seconds.
-constexpr auto firstLook = 700ms;
+constexpr auto firstLook = 500ms;
 constexpr auto lastLook = 30'000ms;
 
 struct Role {
@@ -389,6 +389,16 @@ QList<Requirement> Onboarding::Private::toSend(std::optional<Step> step) const
             continue;
         result.append(asking);
     }
+    // The whole number says more than its end, and the two may not be sent together if they differ.
+    const QSet<QByteArray> going = [&result] {
+        QSet<QByteArray> paths;
+        for (const Requirement &each : std::as_const(result))
+            paths.insert(each.path);
+        return paths;
+    }();
+    result.removeIf([&going](const Requirement &each) {
+        return each.field == "ssn_last_4" && going.contains(each.path.chopped(qsizetype(qstrlen("ssn_last_4"))) + "id_number");
+    });
     return result;
 }
 
@@ -596,7 +606,7 @@ QCoro::Task<Result<void>> Onboarding::Private::readAccount()
         for (qsizetype i = data.size(); i-- > 0;) // the oldest first
             people.append(data.at(i).toObject());
     }
-    const QList<QByteArray> due = list("currently_due") + list("eventually_due");
+    const QList<QByteArray> due = list("currently_due");
     for (const QByteArray &path : due) {
         if (const Role *role = roleOfHead(headOf(path)))
             asked[role->head].insert(Requirements::folded(path).sliced(qstrlen(role->head) + 1));
@@ -821,7 +831,7 @@ void Onboarding::Private::lookAgain()
         return;
     }
     look.start(nextLook);
-    nextLook = std::min<std::chrono::milliseconds>(nextLook * 3 / 2, lastLook);
+    nextLook = std::min<std::chrono::milliseconds>(nextLook * 6 / 5, lastLook);
 }
 
 /// Somebody of a role is a person: the one who has it, or a new one.
@@ -1070,7 +1080,9 @@ QList<QByteArray> Onboarding::unused() const
     for (auto answer = d->answers.begin(); answer != d->answers.end(); ++answer) {
         const bool wants = std::any_of(wanted.begin(), wanted.end(),
                                        [&answer](const Requirement &each) { return each.path == answer.key(); });
-        if (!wants && !d->sent.contains(answer.key()))
+        const bool isEnd = answer.key().endsWith(".ssn_last_4")
+            && d->sent.contains(answer.key().chopped(qsizetype(qstrlen("ssn_last_4"))) + "id_number");
+        if (!wants && !isEnd && !d->sent.contains(answer.key()))
             result.append(answer.key());
     }
     return result;

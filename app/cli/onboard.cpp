@@ -145,12 +145,22 @@ QByteArray resultOf(const Onboarding &onboarding, const People *people)
     }
     QJsonArray unused;
     const QList<QByteArray> unwanted = onboarding.unused();
-    for (const QByteArray &each : unwanted)
-        unused.append(people ? people->nameOf(each) : QString::fromUtf8(each));
+    for (const QByteArray &each : unwanted) {
+        const QString name = people ? people->nameOf(each) : QString::fromUtf8(each);
+        const QStringList sides = onboarding.answer(each).toObject().keys();
+        if (!Requirements::requirement(each, onboarding.about()).purpose.isEmpty() && !sides.isEmpty()) {
+            for (const QString &side : sides)
+                unused.append(name + u'.' + side);
+        } else {
+            unused.append(name);
+        }
+    }
     const QString account = QString::fromUtf8(onboarding.account());
+    const QString reason = QString::fromUtf8(onboarding.disabledReason());
     const QJsonObject json {{u"account"_s, account.isEmpty() ? QJsonValue() : QJsonValue(account)},
                             {u"charges_enabled"_s, onboarding.chargesEnabled()},
                             {u"payouts_enabled"_s, onboarding.payoutsEnabled()},
+                            {u"disabled_reason"_s, reason.isEmpty() ? QJsonValue() : QJsonValue(reason)},
                             {u"due"_s, jsonOf(dueOf(onboarding))},
                             {u"pending"_s, jsonOf(onboarding.pending())},
                             {u"errors"_s, errors},
@@ -165,6 +175,8 @@ Outcome endOf(const Onboarding &onboarding)
         return {Exit::Done, u"%1 takes payments and is paid out."_s.arg(account)};
     if (onboarding.due().isEmpty() && !onboarding.pending().isEmpty())
         return {Exit::Incomplete, u"%1 is still being checked; look again with --account %1."_s.arg(account)};
+    if (onboarding.due().isEmpty())
+        return {Exit::Incomplete, u"%1 is not enabled: %2."_s.arg(account, QString::fromUtf8(onboarding.disabledReason()))};
     return {Exit::Incomplete, u"%1 is not enabled yet: something is still due; continue with --account %1."_s.arg(account)};
 }
 

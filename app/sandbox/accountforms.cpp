@@ -230,6 +230,9 @@ void AccountForm::fillPerson(size_t index, const Form &form)
         if (name != "relationship" && name != "expand" && name != "person_token")
             fill(own + '.' + name, below);
     }
+    // Whoever gives the whole number has given its end.
+    if (!number.isEmpty() && m_account.country == "US")
+        setFrom(m_account, own + ".ssn_last_4", Form::ofUrl("value=" + number.last(std::min<qsizetype>(4, number.size())))["value"]);
     noteCountries();
 }
 

@@ -277,7 +277,10 @@ void startChecks(Account &account, Time now)
     for (Check &each : account.checks) {
         const QByteArray subject = subjectOf(each.path);
         const bool waits = !isOnDemand(each.path) && !isComplete(subject, absent); // papers are looked at as they come
-        if (each.ends != 0 || waits)
+        // Who is missing on a list can only be said when it is said to be complete.
+        const bool isListOpen = each.at.endsWith("_provided")
+            && std::any_of(absent.begin(), absent.end(), [&](const Requirement &other) { return other.path == each.at; });
+        if (each.ends != 0 || waits || isListOpen)
             continue;
         const bool atOnce = each.immediate || (!subject.isNull() && hurried.contains(subject));
         start(account, each, atOnce ? now : now + book().delay);

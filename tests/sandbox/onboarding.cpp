@@ -166,6 +166,9 @@ private Q_SLOTS:
                    "relationship[director]=true&relationship[title]=Director&first_name=mismatch_director&last_name=Name"
                    "&email=d@shop.example&dob[day]=1&dob[month]=1&dob[year]=1901");
         asking.pass(3);
+        QVERIFY(Owner::errorCodes(owner.account()).isEmpty()); // others may follow
+        owner.hand(owner.path(), "company[directors_provided]=true");
+        asking.pass(3);
         QVERIFY(Owner::errorCodes(owner.account()).contains(u"verification_directors_mismatch"_s));
         QVERIFY(owner.due().contains(u"company.directors_provided"_s));
     }
@@ -200,6 +203,17 @@ private Q_SLOTS:
         QVERIFY(!owner.due().contains(u"individual.id_number"_s));
         owner.hand(owner.path(), "email=jenny%2Benforce_future_requirements@shop.example");
         QVERIFY(owner.due().contains(u"individual.id_number"_s));
+    }
+
+    void theWholeNumberIsAlsoItsEnd()
+    {
+        Asking asking(5, 0);
+        Owner owner(asking, "US", "individual");
+        owner.hand(owner.path(), "individual[id_number]=111111111");
+        QVERIFY(!owner.due().contains(u"individual.ssn_last_4"_s));
+        owner.fillIn();
+        asking.pass(3);
+        QCOMPARE(Owner::errorCodes(owner.account()), QStringList(u"verification_failed_id_number_match"_s));
     }
 
     void everythingOwnedMeansThatAllOwnersAreThere()
