@@ -142,6 +142,11 @@ public:
     void type(QWidget *part, const QString &text)
     {
         click(part);
+        write(part, text);
+    }
+
+    static void write(QWidget *part, const QString &text)
+    {
         QTest::keyClick(part, Qt::Key_A, Qt::ControlModifier);
         for (const QChar c : text) {
             if (c.unicode() < 128)
@@ -151,14 +156,19 @@ public:
         }
     }
 
-    void search(SearchBox *box, const QString &value)
+    enum class By { Mouse, Keys };
+    void search(SearchBox *box, const QString &value, By by = By::Mouse)
     {
         const int index = box->findData(value.toUtf8());
-        type(box, index < 0 ? value : box->itemText(index));
+        const QString text = index < 0 ? value : box->itemText(index);
+        if (by == By::Mouse)
+            type(box, text);
+        else
+            write(box, text);
         if (box->completer()->popup()->isVisible())
             QTest::keyClick(box->completer()->popup(), Qt::Key_Escape);
         activate();
-        box->setFocus();
+        box->setFocus(); // where the pop-up took it from
         QTest::keyClick(box, Qt::Key_Tab);
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/caller.h"
 #include "tests/support/await.h"
 #include "tests/ui/onboardinghand.h"
 #include "ui/inspector.h"
@@ -48,11 +49,10 @@ class OnboardingResumeTest : public QObject
     /// Accounts that the backend has now.
     int accounts()
     {
-        Scope scope;
-        Result<std::unique_ptr<Client>> client = Client::make(sandbox->backend());
-        if (!client)
+        const Result<std::unique_ptr<Caller>> caller = Caller::make(sandbox->backend());
+        if (!caller)
             return -1;
-        const Result<Answer> answer = await((*client)->get(scope, "/v1/accounts", {{"limit", "100"}}));
+        const Result<Answer> answer = await((*caller)->get("/v1/accounts", {{"limit", "100"}}));
         return answer ? int(QJsonDocument::fromJson(answer->body).object().value(u"data"_s).toArray().size()) : -1;
     }
 
