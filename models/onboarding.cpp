@@ -606,7 +606,7 @@ QCoro::Task<Result<void>> Onboarding::Private::readAccount()
         for (qsizetype i = data.size(); i-- > 0;) // the oldest first
             people.append(data.at(i).toObject());
     }
-    const QList<QByteArray> due = list("currently_due") + list("eventually_due");
+    const QList<QByteArray> due = list("currently_due");
     for (const QByteArray &path : due) {
         if (const Role *role = roleOfHead(headOf(path)))
             asked[role->head].insert(Requirements::folded(path).sliced(qstrlen(role->head) + 1));

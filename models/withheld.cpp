@@ -12,7 +12,7 @@ bool isPlatforms(QByteArrayView name)
     return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
-/// Copies JSON that is known to be well formed, leaving members out.
+/// Copies JSON that is known to be well formed, leaving members out. Of anything else it makes something and ends.
 class Copier
 {
 public:
@@ -30,10 +30,16 @@ public:
 private:
     char here() const { return m_at < m_json.size() ? m_json.at(m_at) : '\0'; }
 
+    void take()
+    {
+        if (m_at < m_json.size())
+            m_copy += m_json.at(m_at++);
+    }
+
     void blanks()
     {
         while (here() == ' ' || here() == '\n' || here() == '\t' || here() == '\r')
-            m_copy += m_json.at(m_at++);
+            take();
     }
 
     /// The text between quotation marks, as it is written.
@@ -58,13 +64,13 @@ private:
             string();
         else
             while (m_at < m_json.size() && !QByteArrayView(",]} \n\t\r").contains(here()))
-                m_copy += m_json.at(m_at++);
+                take();
         blanks();
     }
 
     void members(const QByteArray &path)
     {
-        m_copy += m_json.at(m_at++);
+        take();
         blanks();
         for (bool isFirst = true; m_at < m_json.size() && here() != '}';) {
             const qsizetype before = m_copy.size();
@@ -75,7 +81,7 @@ private:
             blanks();
             const QByteArray name = string();
             blanks();
-            m_copy += m_json.at(m_at++); // the colon
+            take(); // the colon
             const QByteArray inner = path.isEmpty() ? name : path + '.' + name;
             value(inner);
             if (isPlatforms(name) || m_paths.contains(inner))
@@ -83,19 +89,22 @@ private:
             else
                 isFirst = false;
         }
-        m_copy += m_json.mid(m_at++, 1);
+        take();
     }
 
     void elements(const QByteArray &path)
     {
-        m_copy += m_json.at(m_at++);
+        take();
         blanks();
         while (m_at < m_json.size() && here() != ']') {
+            const qsizetype before = m_at;
             if (here() == ',')
-                m_copy += m_json.at(m_at++);
+                take();
             value(path);
+            if (m_at == before)
+                take();
         }
-        m_copy += m_json.mid(m_at++, 1);
+        take();
     }
 
     const QByteArray &m_json;

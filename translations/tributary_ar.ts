@@ -14,16 +14,16 @@
     <message>
         <source>View as owner …</source>
         <extracomment>Command for an account: see it as its owner does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العرض كمالك الحساب …</translation>
     </message>
     <message>
         <source>Give the owner access …</source>
         <extracomment>Command for an account: let its owner into this program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منح مالك الحساب حق الوصول …</translation>
     </message>
     <message>
         <source>Connect first: the sign-in comes from the backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم الاتصال أولًا: يأتي تسجيل الدخول من الخادم.</translation>
     </message>
 </context>
 <context>
@@ -31,65 +31,65 @@
     <message>
         <source>Choose …</source>
         <extracomment>First entry of a list from which one chooses</extracomment>
-        <translation type="unfinished">اختيار …</translation>
+        <translation>اختيار …</translation>
     </message>
     <message>
         <source>Front</source>
         <extracomment>Of a document: its first side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوجه الأمامي</translation>
     </message>
     <message>
         <source>Back, if there is one</source>
         <extracomment>Of a document: its second side, where it has one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوجه الخلفي، إن وُجد</translation>
     </message>
     <message>
         <source>A person</source>
         <extracomment>Who a bank account belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>A business</source>
         <extracomment>Who a bank account belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منشأة</translation>
     </message>
     <message>
         <source>Country of the bank</source>
         <extracomment>Field of a form: the country where a bank account is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلد البنك</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب باسم</translation>
     </message>
     <message>
         <source>Name of its holder</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم صاحب الحساب</translation>
     </message>
     <message>
         <source>Bank code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز البنك</translation>
     </message>
     <message>
         <source>IBAN</source>
         <extracomment>Field of a form: the number of a bank account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>Account number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الحساب</translation>
     </message>
     <message>
         <source>Accepted on %1</source>
         <extracomment>Check box below a declaration or the terms of service: %1 is today&apos;s date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم القبول في %1</translation>
     </message>
 </context>
 <context>
     <name>AnswerField</name>
     <message>
         <source>This can only be answered on the provider&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الإجابة عن هذا إلا على صفحة المزوّد نفسه.</translation>
     </message>
 </context>
 <context>
@@ -97,7 +97,7 @@
     <message>
         <source>Answer “%1” instead</source>
         <extracomment>Link below a field of a form: %1 is the name of another field, which may be answered in its place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن «%1» بدلًا من ذلك</translation>
     </message>
 </context>
 <context>
@@ -105,22 +105,22 @@
     <message>
         <source>%1, %2</source>
         <extracomment>A bank account in one line: %1 is its country, %2 dots and the last digits of its number</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share: %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>The answer to a question of yes or no</extracomment>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>The answer to: does the owner accept the terms?</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة</translation>
     </message>
 </context>
 <context>
@@ -135,63 +135,63 @@
     <name>CheckPage</name>
     <message>
         <source>Check the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة الإجابات</translation>
     </message>
     <message>
         <source>This is what will be sent. Numbers that identify somebody are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما سيُرسل. لا تُعرض مجددًا الأرقام التي تكشف هوية شخص.</translation>
     </message>
     <message>
         <source>Send the answers</source>
         <extracomment>Button: send the answers to the provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الإجابات</translation>
     </message>
     <message>
         <source>Continue without answers</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة دون إجابات</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Heading above the answers about somebody: %1 is their name, %2 what they are to the company</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Not answered</source>
         <extracomment>In place of an answer that was not given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دون إجابة</translation>
     </message>
     <message>
         <source>Given; not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخلت؛ لا تُعرض</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>Link beside an answer: back to its field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change: %1</source>
         <extracomment>Accessible name of a link: %1 is a question (&quot;Date of birth&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير: %1</translation>
     </message>
     <message>
         <source>Nothing is asked at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مطلوب في الوقت الحالي.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s) are not answered. What is answered can be sent now, and the rest later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ أي سؤال دون إجابة. يمكن إرسال ما أُجيب عنه الآن، والباقي لاحقًا.</numerusform>
+            <numerusform>بقي سؤال واحد دون إجابة. يمكن إرسال ما أُجيب عنه الآن، والباقي لاحقًا.</numerusform>
+            <numerusform>بقي سؤالان دون إجابة. يمكن إرسال ما أُجيب عنه الآن، والباقي لاحقًا.</numerusform>
+            <numerusform>بقيت %Ln أسئلة دون إجابة. يمكن إرسال ما أُجيب عنه الآن، والباقي لاحقًا.</numerusform>
+            <numerusform>بقي %Ln سؤالًا دون إجابة. يمكن إرسال ما أُجيب عنه الآن، والباقي لاحقًا.</numerusform>
+            <numerusform>بقي %Ln سؤال دون إجابة. يمكن إرسال ما أُجيب عنه الآن، والباقي لاحقًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything that is asked is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن كل المطلوب.</translation>
     </message>
 </context>
 <context>
@@ -330,7 +330,7 @@ Column: why money was given back</extracomment>
     <message>
         <source>Future requirements from</source>
         <extracomment>Column: when requirements announced for later begin to count</extracomment>
-        <translation>الاستحقاق القادم</translation>
+        <translation>سريان المتطلبات المستقبلية</translation>
     </message>
     <message>
         <source>Future information</source>
@@ -1160,7 +1160,7 @@ Column: postal code of the address of who paid</extracomment>
     <message>
         <source>Possible defences</source>
         <extracomment>Column: special defences that are possible</extracomment>
-        <translation>الدفوع المتاحة</translation>
+        <translation>الدفوع الممكنة</translation>
     </message>
     <message>
         <source>Compelling Evidence 3.0</source>
@@ -1450,7 +1450,7 @@ Column: postal code of the address of who paid</extracomment>
     <message>
         <source>Refund route</source>
         <extracomment>Column: how the refund reaches the card</extracomment>
-        <translation>كيفية الاسترداد</translation>
+        <translation>مسار الاسترداد</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1510,7 +1510,7 @@ Column: postal code of the address of who paid</extracomment>
     <message>
         <source>Top-up started by</source>
         <extracomment>Column: who started a top-up</extracomment>
-        <translation>جهة البدء</translation>
+        <translation>جهة بدء شحن الرصيد</translation>
     </message>
     <message>
         <source>Source payment</source>
@@ -1587,106 +1587,106 @@ Column: postal code of the address of who paid</extracomment>
     <message>
         <source>Refund payments</source>
         <extracomment>What an owner may do: give money back to customers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استرداد المدفوعات للعملاء</translation>
     </message>
     <message>
         <source>Answer disputes</source>
         <extracomment>What an owner may do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرد على النزاعات</translation>
     </message>
     <message>
         <source>Capture payments</source>
         <extracomment>What an owner may do: take money that is on hold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحصيل المدفوعات</translation>
     </message>
     <message>
         <source>Handle payments taken on their behalf</source>
         <extracomment>What an owner may do: see and handle payments that the platform took in their name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدارة المدفوعات المستلمة نيابةً عنه</translation>
     </message>
     <message>
         <source>Let the provider answer disputes</source>
         <extracomment>What an owner may do: have the provider answer disputes by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترك الرد على النزاعات للمزوّد</translation>
     </message>
     <message>
         <source>Change the payout schedule</source>
         <extracomment>What an owner may do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير جدول الصرف</translation>
     </message>
     <message>
         <source>Pay out by hand</source>
         <extracomment>What an owner may do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصرف يدويًا</translation>
     </message>
     <message>
         <source>Pay out instantly</source>
         <extracomment>What an owner may do: get money within minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصرف الفوري</translation>
     </message>
     <message>
         <source>Change the bank account</source>
         <extracomment>What an owner may do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الحساب البنكي</translation>
     </message>
     <message>
         <source>Sign in without the provider&apos;s own check</source>
         <extracomment>What an owner may do: sign in without the provider&apos;s own check of who they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول دون تحقق المزوّد نفسه</translation>
     </message>
     <message>
         <source>Payments</source>
         <extracomment>What an owner may see</extracomment>
-        <translation type="unfinished">المدفوعات</translation>
+        <translation>المدفوعات</translation>
     </message>
     <message>
         <source>Their payments, refunds and customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوعات المالك وعمليات الاسترداد وعملاؤه.</translation>
     </message>
     <message>
         <source>Disputes</source>
         <extracomment>What an owner may see</extracomment>
-        <translation type="unfinished">النزاعات</translation>
+        <translation>النزاعات</translation>
     </message>
     <message>
         <source>What customers have objected to, and until when an answer is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اعترض عليه العملاء، وآخر موعد للرد.</translation>
     </message>
     <message>
         <source>Balance and payouts</source>
         <extracomment>What an owner may see</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد وعمليات الصرف</translation>
     </message>
     <message>
         <source>Their balance, every movement on it, payouts and bank accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد المالك وكل حركة عليه، وعمليات الصرف والحسابات البنكية.</translation>
     </message>
     <message>
         <source>Account details</source>
         <extracomment>What an owner may see</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الحساب</translation>
     </message>
     <message>
         <source>Business, people and bank accounts, and what information is still due.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشأة والأشخاص والحسابات البنكية، والمعلومات التي ما زالت مستحقة.</translation>
     </message>
     <message>
         <source>Sign-up forms</source>
         <extracomment>What an owner may do: hand in the information that is asked for when one begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نماذج التسجيل</translation>
     </message>
     <message>
         <source>Everything that is asked of them before they can take payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يُطلب من المالك قبل أن يتمكن من قبول المدفوعات.</translation>
     </message>
     <message>
         <source>Reminders</source>
         <extracomment>What an owner may see: that information is due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات</translation>
     </message>
     <message>
         <source>What information is due, without the people and bank accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات المستحقة، دون الأشخاص والحسابات البنكية.</translation>
     </message>
 </context>
 <context>
@@ -1811,7 +1811,7 @@ Column: postal code of the address of who paid</extracomment>
     </message>
     <message>
         <source>It is the key of one connected account: you will see this account and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مفتاح حساب مرتبط واحد: سيظهر هذا الحساب ولا شيء غيره.</translation>
     </message>
 </context>
 <context>
@@ -1819,47 +1819,47 @@ Column: postal code of the address of who paid</extracomment>
     <message>
         <source>No Stripe Dashboard, everything is your platform’s</source>
         <extracomment>Shape of a connected account: who owns the relationship with the seller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دون لوحة تحكم Stripe، وكل شيء على المنصة</translation>
     </message>
     <message>
         <source>Your platform asks for all information, sets the price, and covers negative balances. The owner works with your platform only and accepts the terms there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب المنصة كل المعلومات، وتحدد الأسعار، وتغطي الأرصدة السالبة. يتعامل المالك مع المنصة وحدها ويقبل الشروط فيها.</translation>
     </message>
     <message>
         <source>Express Dashboard</source>
         <extracomment>Shape of a connected account: who owns the relationship with the seller. Express is a product&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لوحة تحكم Express</translation>
     </message>
     <message>
         <source>Stripe asks for the information on its own page and offers the owner a light dashboard for earnings and payouts. Your platform sets the price and covers negative balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب Stripe المعلومات على صفحتها وتقدم للمالك لوحة تحكم مبسطة للإيرادات وعمليات الصرف. وتحدد المنصة الأسعار وتغطي الأرصدة السالبة.</translation>
     </message>
     <message>
         <source>Full Stripe Dashboard</source>
         <extracomment>Shape of a connected account: who owns the relationship with the seller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لوحة تحكم Stripe الكاملة</translation>
     </message>
     <message>
         <source>The owner has a Stripe account of their own with the full dashboard and pays Stripe’s fees. Stripe asks for the information and covers negative balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمالك حساب Stripe خاص به بلوحة التحكم الكاملة، ويدفع رسوم Stripe. وتطلب Stripe المعلومات وتغطي الأرصدة السالبة.</translation>
     </message>
     <message>
         <source>No Stripe Dashboard, the owner pays Stripe’s fees</source>
         <extracomment>Shape of a connected account: who owns the relationship with the seller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دون لوحة تحكم Stripe، والمالك يدفع رسوم Stripe</translation>
     </message>
     <message>
         <source>Your platform builds every page for the owner, who pays Stripe’s fees. Stripe asks for the information and covers negative balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنشئ المنصة كل الصفحات للمالك الذي يدفع رسوم Stripe. وتطلب Stripe المعلومات وتغطي الأرصدة السالبة.</translation>
     </message>
     <message>
         <source>No Stripe Dashboard, your platform pays Stripe’s fees</source>
         <extracomment>Shape of a connected account: who owns the relationship with the seller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دون لوحة تحكم Stripe، والمنصة تدفع رسوم Stripe</translation>
     </message>
     <message>
         <source>Your platform builds every page for the owner and sets the price. Stripe asks for the information and covers negative balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنشئ المنصة كل الصفحات للمالك وتحدد الأسعار. وتطلب Stripe المعلومات وتغطي الأرصدة السالبة.</translation>
     </message>
 </context>
 <context>
@@ -1867,32 +1867,32 @@ Column: postal code of the address of who paid</extracomment>
     <message>
         <source>United Arab Emirates</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإمارات العربية المتحدة</translation>
     </message>
     <message>
         <source>Austria</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النمسا</translation>
     </message>
     <message>
         <source>Australia</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أستراليا</translation>
     </message>
     <message>
         <source>Belgium</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلجيكا</translation>
     </message>
     <message>
         <source>Bulgaria</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلغاريا</translation>
     </message>
     <message>
         <source>Brazil</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البرازيل</translation>
     </message>
     <message>
         <source>Bank and branch code</source>
@@ -1901,239 +1901,239 @@ Column: postal code of the address of who paid</extracomment>
 The number that names a bank, in the form for a bank account in Japan
 ----------
 The number that names a bank, in the form for a bank account in Singapore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رمز البنك والفرع</translation>
     </message>
     <message>
         <source>Canada</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كندا</translation>
     </message>
     <message>
         <source>Transit and institution number</source>
         <extracomment>The number that names a bank, in the form for a bank account in Canada</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم الفرع ورقم المؤسسة</translation>
     </message>
     <message>
         <source>Switzerland</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سويسرا</translation>
     </message>
     <message>
         <source>Cyprus</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبرص</translation>
     </message>
     <message>
         <source>Czechia</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التشيك</translation>
     </message>
     <message>
         <source>Germany</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألمانيا</translation>
     </message>
     <message>
         <source>Denmark</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدنمارك</translation>
     </message>
     <message>
         <source>Estonia</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إستونيا</translation>
     </message>
     <message>
         <source>Spain</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إسبانيا</translation>
     </message>
     <message>
         <source>Finland</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فنلندا</translation>
     </message>
     <message>
         <source>France</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فرنسا</translation>
     </message>
     <message>
         <source>United Kingdom</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المملكة المتحدة</translation>
     </message>
     <message>
         <source>Sort code</source>
         <extracomment>The number that names a bank, in the form for a bank account in United Kingdom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رمز الفرز</translation>
     </message>
     <message>
         <source>Gibraltar</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جبل طارق</translation>
     </message>
     <message>
         <source>Greece</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليونان</translation>
     </message>
     <message>
         <source>Hong Kong</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هونغ كونغ</translation>
     </message>
     <message>
         <source>Clearing and branch code</source>
         <extracomment>The number that names a bank, in the form for a bank account in Hong Kong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رمز المقاصة والفرع</translation>
     </message>
     <message>
         <source>Croatia</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كرواتيا</translation>
     </message>
     <message>
         <source>Hungary</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المجر</translation>
     </message>
     <message>
         <source>Indonesia</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إندونيسيا</translation>
     </message>
     <message>
         <source>Bank code</source>
         <extracomment>The number that names a bank, in the form for a bank account in Indonesia
 ----------
 The number that names a bank, in the form for a bank account in Thailand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رمز البنك</translation>
     </message>
     <message>
         <source>Ireland</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أيرلندا</translation>
     </message>
     <message>
         <source>India</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهند</translation>
     </message>
     <message>
         <source>Italy</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيطاليا</translation>
     </message>
     <message>
         <source>Japan</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليابان</translation>
     </message>
     <message>
         <source>Liechtenstein</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليختنشتاين</translation>
     </message>
     <message>
         <source>Lithuania</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليتوانيا</translation>
     </message>
     <message>
         <source>Luxembourg</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لوكسمبورغ</translation>
     </message>
     <message>
         <source>Latvia</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لاتفيا</translation>
     </message>
     <message>
         <source>Malta</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مالطا</translation>
     </message>
     <message>
         <source>Mexico</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكسيك</translation>
     </message>
     <message>
         <source>Malaysia</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ماليزيا</translation>
     </message>
     <message>
         <source>SWIFT code</source>
         <extracomment>The number that names a bank, in the form for a bank account in Malaysia</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رمز SWIFT</translation>
     </message>
     <message>
         <source>Netherlands</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هولندا</translation>
     </message>
     <message>
         <source>Norway</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النرويج</translation>
     </message>
     <message>
         <source>New Zealand</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نيوزيلندا</translation>
     </message>
     <message>
         <source>Poland</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بولندا</translation>
     </message>
     <message>
         <source>Portugal</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البرتغال</translation>
     </message>
     <message>
         <source>Romania</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رومانيا</translation>
     </message>
     <message>
         <source>Sweden</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السويد</translation>
     </message>
     <message>
         <source>Singapore</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سنغافورة</translation>
     </message>
     <message>
         <source>Slovenia</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلوفينيا</translation>
     </message>
     <message>
         <source>Slovakia</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلوفاكيا</translation>
     </message>
     <message>
         <source>Thailand</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تايلاند</translation>
     </message>
     <message>
         <source>United States</source>
         <extracomment>Country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الولايات المتحدة</translation>
     </message>
     <message>
         <source>Routing number</source>
         <extracomment>The number that names a bank, in the form for a bank account in United States</extracomment>
-        <translation type="unfinished">رمز التوجيه البنكي</translation>
+        <translation>رمز التوجيه البنكي</translation>
     </message>
 </context>
 <context>
@@ -2141,62 +2141,62 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
     <message>
         <source>Remove</source>
         <extracomment>Button: take the chosen file away again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Handed in before</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدِّمت من قبل</translation>
     </message>
     <message>
         <source>Drop the document here</source>
-        <translation type="unfinished"></translation>
+        <translation>إفلات الوثيقة هنا</translation>
     </message>
     <message>
         <source>or choose it with the button</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اختيارها بالزر</translation>
     </message>
     <message>
         <source>Drop it here, or choose it with the button</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إفلاتها هنا أو اختيارها بالزر</translation>
     </message>
     <message>
         <source>Choose another …</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار وثيقة أخرى …</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف …</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Accessible name of a button that chooses a file: %1 is the document (&quot;Identity document&quot;), %2 its side</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>Accessible name of a button: %1 is a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
     <message>
         <source>Documents (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق (%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished">كل الملفات (%1)</translation>
+        <translation>كل الملفات (%1)</translation>
     </message>
 </context>
 <context>
     <name>ErrorSummary</name>
     <message numerus="yes">
         <source>Please correct %Ln answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات تحتاج إلى تصحيح</numerusform>
+            <numerusform>يُرجى تصحيح إجابة واحدة</numerusform>
+            <numerusform>يُرجى تصحيح إجابتين</numerusform>
+            <numerusform>يُرجى تصحيح %Ln إجابات</numerusform>
+            <numerusform>يُرجى تصحيح %Ln إجابة</numerusform>
+            <numerusform>يُرجى تصحيح %Ln إجابة</numerusform>
         </translation>
     </message>
 </context>
@@ -2327,7 +2327,7 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
     </message>
     <message>
         <source>Close the other window or end the other command first.</source>
-        <translation>يُرجى إغلاق الآخر أولًا.</translation>
+        <translation>يُرجى أولًا إغلاق النافذة الأخرى أو إنهاء الأمر الآخر.</translation>
     </message>
     <message>
         <source>The key can be asked for at each start instead, or given in TRIBUTARY_API_KEY.</source>
@@ -2335,19 +2335,19 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
     </message>
     <message>
         <source>This sign-in is not good any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد تسجيل الدخول هذا صالحًا.</translation>
     </message>
     <message>
         <source>This is not a sign-in file, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملف تسجيل دخول، أو تتعذر قراءته.</translation>
     </message>
     <message>
         <source>This sign-in is for one account and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول هذا لحساب واحد دون غيره.</translation>
     </message>
     <message>
         <source>Ask your platform for a new sign-in file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى طلب ملف تسجيل دخول جديد من المنصة.</translation>
     </message>
 </context>
 <context>
@@ -2615,111 +2615,111 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
     <message>
         <source>Give the owner access</source>
         <extracomment>Title of a dialog: let the owner of an account into this program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منح مالك الحساب حق الوصول</translation>
     </message>
     <message>
         <source>The owner gets a file with which Tributary shows them their own account and nothing else. It works for about an hour. What is not ticked stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحصل المالك على ملف يعرض له Tributary به حسابه وحده ولا شيء غيره. يعمل الملف نحو ساعة. ويبقى مغلقًا كل ما لم يُحدَّد.</translation>
     </message>
     <message>
         <source>Save sign-in file …</source>
         <extracomment>Button: write an owner&apos;s sign-in to a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف تسجيل الدخول …</translation>
     </message>
     <message>
         <source>Save sign-in file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف تسجيل الدخول</translation>
     </message>
     <message>
         <source>Sign-in file (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تسجيل دخول (%1)</translation>
     </message>
     <message>
         <source>%1 is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موجود بالفعل. يُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
         <source>Saved to %1. It works until %2. Whoever has this file can see what you ticked: give it to the owner only.</source>
         <extracomment>After an owner&apos;s sign-in was written: %1 is a file, %2 a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في %1. يعمل حتى %2. يمكن لمن لديه هذا الملف رؤية كل ما حُدِّد: فلا يُسلَّم إلا إلى المالك.</translation>
     </message>
 </context>
 <context>
     <name>HandOverPage</name>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Where the owner comes back to</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهة عودة المالك</translation>
     </message>
     <message>
         <source>A page of your platform&apos;s own site. The owner&apos;s browser goes there when they are done or want to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة من موقع المنصة نفسها. ينتقل إليها متصفح المالك عند الانتهاء أو عند الرغبة في التوقف.</translation>
     </message>
     <message>
         <source>A link opens once, works for a few minutes, and leads into the owner&apos;s data. Do not mail or text it: open it for an owner who is here, or hand it over inside your platform&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح الرابط مرة واحدة، ويعمل لبضع دقائق، ويؤدي إلى بيانات المالك. فلا يُرسل بالبريد أو برسالة نصية: يُفتح لمالك حاضر هنا، أو يُسلَّم داخل صفحات المنصة نفسها.</translation>
     </message>
     <message>
         <source>The browser could not be started. Copy the link instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تشغيل المتصفح. يُرجى نسخ الرابط بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The link was copied. It opens once.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ الرابط. يُفتح مرة واحدة.</translation>
     </message>
     <message>
         <source>On the provider&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>على صفحة المزوّد</translation>
     </message>
     <message>
         <source>For an account of this kind the provider asks the owner itself, in the owner&apos;s browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا النوع من الحسابات يسأل المزوّد المالك بنفسه، في متصفح المالك.</translation>
     </message>
     <message>
         <source>Check now</source>
         <extracomment>Button: ask the provider whether the owner has finished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التحقق الآن</translation>
     </message>
     <message>
         <source>The owner has filled in everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكمل المالك كل البيانات.</translation>
     </message>
     <message>
         <source>The owner has not finished yet. This page looks by itself while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ المالك بعد. تتحقق هذه الصفحة من تلقاء نفسها ما دامت مفتوحة.</translation>
     </message>
     <message>
         <source>Where the owner comes back to: enter the address of a page, with https:// in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهة عودة المالك: يُرجى إدخال عنوان صفحة يبدأ بـ https://.</translation>
     </message>
     <message>
         <source>The link is ready. It works for another %1.</source>
         <extracomment>A link: %1 is the time that is left, minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرابط جاهز. يبقى صالحًا لمدة %1.</translation>
     </message>
     <message>
         <source>The link was opened in the browser. It does not open twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح الرابط في المتصفح. ولا يُفتح مرتين.</translation>
     </message>
     <message>
         <source>The link has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية الرابط.</translation>
     </message>
     <message>
         <source>Create a new link</source>
         <extracomment>Button: asks the provider for a link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رابط جديد</translation>
     </message>
     <message>
         <source>Create a link</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رابط</translation>
     </message>
 </context>
 <context>
@@ -2765,11 +2765,11 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
     <message>
         <source>Onboardings not finished</source>
         <extracomment>Card on the home page: accounts whose onboarding was left before its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمليات إعداد غير مكتملة</translation>
     </message>
     <message>
         <source>Not created yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ بعد</translation>
     </message>
 </context>
 <context>
@@ -2882,17 +2882,17 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
     </message>
     <message>
         <source>Open a sign-in file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف تسجيل دخول</translation>
     </message>
     <message>
         <source>Sign-in file (%1)</source>
         <extracomment>Kind of files in a dialog: %1 is a pattern of file names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف تسجيل دخول (%1)</translation>
     </message>
     <message>
         <source>View as owner: %2 – %1 – Tributary</source>
         <extracomment>Title of the window while staff looks at an account as its owner: %1 is the page, %2 the account&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العرض كمالك الحساب: %2 – %1 – Tributary</translation>
     </message>
 </context>
 <context>
@@ -2929,155 +2929,155 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
     <name>NewAccountPage</name>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>توزيع المهام</translation>
     </message>
     <message>
         <source>This is settled with the account and cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحدَّد هذا مع الحساب ولا يمكن تغييره لاحقًا.</translation>
     </message>
     <message>
         <source>Where and who</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان والجهة</translation>
     </message>
     <message>
         <source>Country</source>
         <extracomment>Field of a form: the country of a new account</extracomment>
-        <translation type="unfinished">البلد</translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Type of business</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المنشأة</translation>
     </message>
     <message>
         <source>What the account is to be able to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي أن يتمكن الحساب من فعله</translation>
     </message>
     <message>
         <source>More can be asked for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن طلب المزيد لاحقًا.</translation>
     </message>
     <message>
         <source>A new account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب جديد</translation>
     </message>
     <message>
         <source>Nothing is sent before you create the account. After that you are asked only what it still needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء قبل إنشاء الحساب. وبعد ذلك لا يُسأل إلا عما ما زال الحساب يحتاج إليه.</translation>
     </message>
     <message>
         <source>Create the account</source>
         <extracomment>Button of the first page of the wizard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الحساب</translation>
     </message>
     <message>
         <source>To be asked later</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُطلب لاحقًا</translation>
     </message>
     <message>
         <source>Country: choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد: يُرجى اختيار بلد من القائمة.</translation>
     </message>
     <message>
         <source>Country: choose where the account&apos;s owner is established.</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد: يُرجى اختيار مقر مالك الحساب.</translation>
     </message>
     <message>
         <source>Without a dashboard the account has to be able to do something: choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون لوحة تحكم يجب أن يكون الحساب قادرًا على شيء ما: يُرجى اختيار إمكانية واحدة على الأقل.</translation>
     </message>
 </context>
 <context>
     <name>OnboardingPage</name>
     <message>
         <source>Onboard an account …</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد حساب …</translation>
     </message>
     <message>
         <source>Continue onboarding …</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة إعداد الحساب …</translation>
     </message>
     <message>
         <source>Connect to the server to onboard accounts. What was begun is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم الاتصال بالخادم لإعداد الحسابات. يبقى ما بُدئ محفوظًا.</translation>
     </message>
     <message>
         <source>Begun here</source>
         <extracomment>Heading above onboardings that were left before they were finished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدأ إعدادها هنا</translation>
     </message>
     <message>
         <source>Accounts that do not work yet</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابات لا تعمل بعد</translation>
     </message>
     <message>
         <source>Every account works</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحسابات تعمل</translation>
     </message>
     <message>
         <source>No connected account waits for information.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حساب مرتبط بانتظار معلومات.</translation>
     </message>
     <message>
         <source>Onboarding</source>
         <extracomment>Name of the page for accounts on their way to being enabled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الحسابات</translation>
     </message>
     <message>
         <source>A new account</source>
         <extracomment>Title of the window: %1 is the account that is being onboarded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حساب جديد</translation>
     </message>
     <message>
         <source>Onboarding of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد حساب %1</translation>
     </message>
     <message>
         <source>Connect to the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم الاتصال بالخادم أولًا.</translation>
     </message>
     <message>
         <source>What you answered is kept: continue under Onboarding at any time. Identity and account numbers are asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات المدخلة محفوظة: يمكن المتابعة من صفحة «إعداد الحسابات» في أي وقت. وتُطلب أرقام الهوية والحسابات من جديد.</translation>
     </message>
     <message>
         <source>An account that is not created yet</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب لم يُنشأ بعد</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Of an account: %1 is its country, %2 its kind of business
 ----------
 Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>last changed %1</source>
         <extracomment>When an onboarding was worked on last: %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير %1</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>Button: throw away what was begun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Discard %1</source>
         <extracomment>Accessible name of a button: %1 is an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل %1</translation>
     </message>
     <message>
         <source>Throws away what was answered here and not sent. The account itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف ما أُجيب عنه هنا ولم يُرسل. ويبقى الحساب نفسه.</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>Button: go on with what was begun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Continue with %1</source>
         <extracomment>Accessible name of a button: %1 is an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة %1</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3140,7 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
     <message>
         <source>Disputed amount</source>
         <extracomment>Home: sum of disputed amounts of the last thirty days</extracomment>
-        <translation>مبالغ متنازَع عليها</translation>
+        <translation>المبلغ المتنازَع عليه</translation>
     </message>
 </context>
 <context>
@@ -3148,133 +3148,133 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
     <message>
         <source>Overdue</source>
         <extracomment>Beside something an owner has to do: the date is over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>By %1 · %2</source>
         <extracomment>Beside something an owner has to do: %1 is a date, %2 how far away (&quot;in 3 days&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1 · %2</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>Beside something an owner has to do: it is asked for now, without a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>Beside something an owner has to do: one day, there is no date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Being checked</source>
         <extracomment>Beside something an owner gave: the provider looks at it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيد التحقق</translation>
     </message>
     <message>
         <source>Arrival %1</source>
         <extracomment>On the first page of an owner: %1 is the day on which a payout reaches the bank</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوصول %1</translation>
     </message>
     <message>
         <source>Nothing was read yet.</source>
-        <translation type="unfinished">لم يُقرأ شيء بعد.</translation>
+        <translation>لم يُقرأ شيء بعد.</translation>
     </message>
     <message>
         <source>Payouts are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الصرف معطّلة.</translation>
     </message>
     <message>
         <source>Payouts are switched off: %1.</source>
         <extracomment>Why an owner gets no payout: %1 is the reason, &quot;Information is overdue&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الصرف معطّلة: %1.</translation>
     </message>
     <message>
         <source>There is no bank account that money could be paid to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حساب بنكي يمكن صرف الأموال إليه.</translation>
     </message>
     <message>
         <source>The balance is below zero. What comes in covers that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد تحت الصفر. تغطيه أولًا المبالغ الواردة.</translation>
     </message>
     <message>
         <source>Everything is still pending. The first of it can be paid out on %1.</source>
         <extracomment>Why an owner gets no payout: %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل المبالغ ما زالت معلّقة. يمكن صرف أولها في %1.</translation>
     </message>
     <message>
         <source>Everything is still pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المبالغ ما زالت معلّقة.</translation>
     </message>
     <message>
         <source>There is nothing to pay out at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للصرف في الوقت الحالي.</translation>
     </message>
     <message>
         <source>Payouts are made by hand, not by a schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجرى عمليات الصرف يدويًا، لا وفق جدول.</translation>
     </message>
     <message>
         <source>The next payout is made by the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجرى الصرف التالي وفق الجدول.</translation>
     </message>
     <message>
         <source>The next payout is made by the schedule: %1.</source>
         <extracomment>%1 is how often payouts are made: &quot;Daily&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُجرى الصرف التالي وفق الجدول: %1.</translation>
     </message>
     <message>
         <source>Balance</source>
         <extracomment>Heading on the first page of an owner: their money</extracomment>
-        <translation type="unfinished">الرصيد</translation>
+        <translation>الرصيد</translation>
     </message>
     <message>
         <source>Next payout</source>
         <extracomment>Heading on the first page of an owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصرف التالي</translation>
     </message>
     <message>
         <source>What to do</source>
         <extracomment>Heading on the first page of an owner: information that they have to give</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>Home</source>
         <extracomment>Title of the first page</extracomment>
-        <translation type="unfinished">الرئيسية</translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>Available</source>
         <extracomment>Accessible name of an amount: what can be paid out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتاح</translation>
     </message>
     <message>
         <source>available · %1 pending</source>
         <extracomment>Below the available balance: %1 is an amount that is not available yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متاح · %1 معلّق</translation>
     </message>
     <message>
         <source>Arrives on %1 · %2</source>
         <extracomment>Below the amount of the next payout: %1 is a date, %2 how far away (&quot;in 3 days&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يصل في %1 · %2</translation>
     </message>
     <message>
         <source>Nothing is asked of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مطلوب.</translation>
     </message>
     <message>
         <source>Nothing is asked of you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مطلوب الآن.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <extracomment>Below a list of things to do: so many more are not shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا بنود أخرى</numerusform>
+            <numerusform>وبند آخر</numerusform>
+            <numerusform>وبندان آخران</numerusform>
+            <numerusform>و%Ln بنود أخرى</numerusform>
+            <numerusform>و%Ln بندًا آخر</numerusform>
+            <numerusform>و%Ln بند آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -3283,115 +3283,115 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
     <message>
         <source>Representative</source>
         <extracomment>What somebody is to a company: acts for it</extracomment>
-        <translation type="unfinished">ممثل</translation>
+        <translation>ممثل</translation>
     </message>
     <message>
         <source>Owner</source>
         <extracomment>What somebody is to a company: owns a part of it</extracomment>
-        <translation type="unfinished">مالك</translation>
+        <translation>مالك</translation>
     </message>
     <message>
         <source>Director</source>
         <extracomment>What somebody is to a company: sits on its board</extracomment>
-        <translation type="unfinished">عضو مجلس إدارة</translation>
+        <translation>عضو مجلس إدارة</translation>
     </message>
     <message>
         <source>Executive</source>
         <extracomment>What somebody is to a company: manages it</extracomment>
-        <translation type="unfinished">مسؤول تنفيذي</translation>
+        <translation>مسؤول تنفيذي</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>Button: change what is known about a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Edit %1</source>
         <extracomment>Accessible name of a button: %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعديل %1</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>Button: take a person off the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>Accessible name of a button: %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات ناقصة</numerusform>
+            <numerusform>إجابة واحدة ناقصة</numerusform>
+            <numerusform>إجابتان ناقصتان</numerusform>
+            <numerusform>%Ln إجابات ناقصة</numerusform>
+            <numerusform>%Ln إجابة ناقصة</numerusform>
+            <numerusform>%Ln إجابة ناقصة</numerusform>
         </translation>
     </message>
     <message>
         <source>Complete</source>
         <extracomment>Beside a person: everything is answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Below a person&apos;s name: %1 is what they are to the company, %2 how much is still to be answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Add an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مالك</translation>
     </message>
     <message>
         <source>Add a director</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عضو مجلس إدارة</translation>
     </message>
     <message>
         <source>Add an executive</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مسؤول تنفيذي</translation>
     </message>
     <message>
         <source>Add the representative</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الممثل</translation>
     </message>
     <message>
         <source>%1 is this too: %2</source>
         <extracomment>Button: %1 is somebody who is listed already, %2 what they are besides (&quot;Owner&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 بهذه الصفة أيضًا: %2</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message>
         <source>Owns a quarter or more of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>يملك ربع المنشأة أو أكثر</translation>
     </message>
     <message>
         <source>Is a director of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو في مجلس إدارة المنشأة</translation>
     </message>
     <message>
         <source>Manages the business</source>
-        <translation type="unfinished"></translation>
+        <translation>يدير المنشأة</translation>
     </message>
     <message>
         <source>Acts for the business</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصرف باسم المنشأة</translation>
     </message>
     <message>
         <source>Share of ownership in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الملكية المئوية</translation>
     </message>
     <message>
         <source>Names and dates have to be those of an official document. Identity numbers are sent and not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تطابق الأسماء والتواريخ وثيقة رسمية. تُرسل أرقام الهوية ولا تُحفظ هنا.</translation>
     </message>
 </context>
 <context>
@@ -3420,7 +3420,7 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
     <message>
         <source>Open</source>
         <extracomment>Button of a card on the first page: go to the whole table</extracomment>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -3428,1820 +3428,1820 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
     <message>
         <source>Type of business</source>
         <extracomment>What is asked of a new account: an individual, a company, ...</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوع المنشأة</translation>
     </message>
     <message>
         <source>Industry</source>
         <extracomment>What is asked of a new account: its line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجال النشاط</translation>
     </message>
     <message>
         <source>Choose what comes closest to what is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار الأقرب إلى ما يُباع.</translation>
     </message>
     <message>
         <source>Name that customers know</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المعروف لدى العملاء</translation>
     </message>
     <message>
         <source>Shown on receipts; it may differ from the legal name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر على الإيصالات؛ وقد يختلف عن الاسم القانوني.</translation>
     </message>
     <message>
         <source>Website</source>
         <extracomment>What is asked of a new account: the address of its website</extracomment>
-        <translation type="unfinished">الموقع الإلكتروني</translation>
+        <translation>الموقع الإلكتروني</translation>
     </message>
     <message>
         <source>Where customers find what is sold. Without a website, describe it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يجد العملاء ما يُباع. وإن لم يوجد موقع إلكتروني، يُكتب وصف له بدلًا منه.</translation>
     </message>
     <message>
         <source>Description of what is sold</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف ما يُباع</translation>
     </message>
     <message>
         <source>At least ten characters: what is sold, to whom, and when customers pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>عشرة أحرف على الأقل: ما يُباع، ولمن، ومتى يدفع العملاء.</translation>
     </message>
     <message>
         <source>Support telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف الدعم</translation>
     </message>
     <message>
         <source>Support e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني للدعم</translation>
     </message>
     <message>
         <source>Support website</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع الدعم</translation>
     </message>
     <message>
         <source>Number of workers</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العاملين</translation>
     </message>
     <message>
         <source>Page on the Specified Commercial Transactions Act</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة قانون المعاملات التجارية المحددة</translation>
     </message>
     <message>
         <source>E-mail address of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني للحساب</translation>
     </message>
     <message>
         <source>Statement descriptor</source>
-        <translation type="unfinished">وصف كشف الحساب</translation>
+        <translation>وصف كشف الحساب</translation>
     </message>
     <message>
         <source>What customers read on their bank statement: 5 to 22 Latin characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقرؤه العملاء في كشف حسابهم البنكي: من 5 إلى 22 حرفًا لاتينيًا.</translation>
     </message>
     <message>
         <source>Short statement descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف المختصر لكشف الحساب</translation>
     </message>
     <message>
         <source>Stands before the changing part on a bank statement: 2 to 10 Latin characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسبق الجزء المتغير في كشف الحساب البنكي: من 2 إلى 10 أحرف لاتينية.</translation>
     </message>
     <message>
         <source>Statement descriptor (kana)</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف كشف الحساب (كانا)</translation>
     </message>
     <message>
         <source>Statement descriptor (kanji)</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف كشف الحساب (كانجي)</translation>
     </message>
     <message>
         <source>Bank account for payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب البنكي للصرف</translation>
     </message>
     <message>
         <source>Payouts go here. The number is sent to the provider and is not kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُصرف المبالغ إلى هذا الحساب. يُرسل الرقم إلى المزوّد ولا يُحفظ على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Terms of service</source>
-        <translation type="unfinished"></translation>
+        <translation>شروط الخدمة</translation>
     </message>
     <message>
         <source>The owner accepts the provider’s terms. The time and the network address are sent along.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل المالك شروط المزوّد. ويُرسل معها الوقت وعنوان الشبكة.</translation>
     </message>
     <message>
         <source>Proof that the bank account is theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات ملكية الحساب البنكي</translation>
     </message>
     <message>
         <source>A bank statement or a letter of the bank that shows the name and the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف حساب بنكي أو خطاب من البنك يُظهر الاسم والرقم.</translation>
     </message>
     <message>
         <source>Licence of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة الشركة</translation>
     </message>
     <message>
         <source>Memorandum of association</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد التأسيس</translation>
     </message>
     <message>
         <source>Ministerial decree</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار وزاري</translation>
     </message>
     <message>
         <source>Proof of the company’s registration</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات تسجيل الشركة</translation>
     </message>
     <message>
         <source>Proof of the tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات الرقم الضريبي</translation>
     </message>
     <message>
         <source>Proof of address</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات العنوان</translation>
     </message>
     <message>
         <source>Proof that the business exists</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات وجود المنشأة</translation>
     </message>
     <message>
         <source>Proof of registration</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات التسجيل</translation>
     </message>
     <message>
         <source>Proof of who owns the business</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات ملكية المنشأة</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم القانوني</translation>
     </message>
     <message>
         <source>Exactly as it is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق تمامًا لما هو مسجَّل.</translation>
     </message>
     <message>
         <source>Legal name (kana)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم القانوني (كانا)</translation>
     </message>
     <message>
         <source>Legal name (kanji)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم القانوني (كانجي)</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الضريبي</translation>
     </message>
     <message>
         <source>Court of registration</source>
-        <translation type="unfinished"></translation>
+        <translation>محكمة التسجيل</translation>
     </message>
     <message>
         <source>VAT number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم ضريبة القيمة المضافة</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التسجيل</translation>
     </message>
     <message>
         <source>Date of registration</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التسجيل</translation>
     </message>
     <message>
         <source>Export licence number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم رخصة التصدير</translation>
     </message>
     <message>
         <source>Purpose code of exports</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز غرض التصدير</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل القانوني</translation>
     </message>
     <message>
         <source>Why no owners are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم إدراج مالكين</translation>
     </message>
     <message>
         <source>All owners are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المالكين مدرجون</translation>
     </message>
     <message>
         <source>Everybody who owns a quarter or more of the business.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يملك ربع المنشأة أو أكثر.</translation>
     </message>
     <message>
         <source>All directors are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أعضاء مجلس الإدارة مدرجون</translation>
     </message>
     <message>
         <source>Everybody who governs the business, as the public register says.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يدير شؤون المنشأة وفق السجل العام.</translation>
     </message>
     <message>
         <source>All executives are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المسؤولين التنفيذيين مدرجون</translation>
     </message>
     <message>
         <source>Everybody with significant responsibility for managing the business.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يتحمل مسؤولية كبيرة في إدارة المنشأة.</translation>
     </message>
     <message>
         <source>Declaration that the owners are right</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرار بصحة بيانات المالكين</translation>
     </message>
     <message>
         <source>The representative declares that the owners listed are complete and correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقر الممثل بأن قائمة المالكين كاملة وصحيحة.</translation>
     </message>
     <message>
         <source>Declaration that the directors are right</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرار بصحة بيانات أعضاء مجلس الإدارة</translation>
     </message>
     <message>
         <source>The representative declares that the directors listed are complete and correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقر الممثل بأن قائمة أعضاء مجلس الإدارة كاملة وصحيحة.</translation>
     </message>
     <message>
         <source>Declaration of the representative</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرار الممثل</translation>
     </message>
     <message>
         <source>The representative declares to be allowed to act for the business.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقر الممثل بأنه مخوَّل بالتصرف باسم المنشأة.</translation>
     </message>
     <message>
         <source>Document about the company</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة عن الشركة</translation>
     </message>
     <message>
         <source>An official document that shows the legal name and the number or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة رسمية تُظهر الاسم القانوني والرقم أو العنوان.</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished">الاسم الأول</translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>As it stands on an identity document.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ورد في وثيقة الهوية.</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished">اسم العائلة</translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>First name (kana)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول (كانا)</translation>
     </message>
     <message>
         <source>Last name (kana)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة (كانا)</translation>
     </message>
     <message>
         <source>First name (kanji)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول (كانجي)</translation>
     </message>
     <message>
         <source>Last name (kanji)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة (كانجي)</translation>
     </message>
     <message>
         <source>Name at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم عند الولادة</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>Other names the person goes by; leave it empty if there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى يُعرف بها الشخص؛ يُترك فارغًا إن لم توجد.</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Gender</source>
         <extracomment>What is asked about a person in Japan: male or female</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Nationality</source>
         <extracomment>What is asked about a person: a country</extracomment>
-        <translation type="unfinished">الجنسية</translation>
+        <translation>الجنسية</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية</translation>
     </message>
     <message>
         <source>Second identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية الثاني</translation>
     </message>
     <message>
         <source>Last four digits of the Social Security number</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر أربعة أرقام من رقم الضمان الاجتماعي</translation>
     </message>
     <message>
         <source>Political office</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب السياسي</translation>
     </message>
     <message>
         <source>Whether the person, or somebody close, holds or held a prominent public office.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يشغل الشخص أو أحد المقربين منه منصبًا عامًا بارزًا، أو سبق أن شغله.</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>المسمى الوظيفي</translation>
     </message>
     <message>
         <source>What the person does in the business: “CEO”, “Director”.</source>
-        <translation type="unfinished"></translation>
+        <translation>دور الشخص في المنشأة: «الرئيس التنفيذي»، «المدير».</translation>
     </message>
     <message>
         <source>Share of ownership in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الملكية المئوية</translation>
     </message>
     <message>
         <source>Manages the business</source>
-        <translation type="unfinished"></translation>
+        <translation>يدير المنشأة</translation>
     </message>
     <message>
         <source>Has significant responsibility for control, management or direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحمل مسؤولية كبيرة في الرقابة أو الإدارة أو التوجيه.</translation>
     </message>
     <message>
         <source>Owns a quarter or more of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>يملك ربع المنشأة أو أكثر</translation>
     </message>
     <message>
         <source>Is a director of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو في مجلس إدارة المنشأة</translation>
     </message>
     <message>
         <source>Terms of service (guardian)</source>
-        <translation type="unfinished"></translation>
+        <translation>شروط الخدمة (الوصي)</translation>
     </message>
     <message>
         <source>The guardian accepts the provider’s terms for a person who is not of age.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الوصي شروط المزوّد نيابةً عن شخص لم يبلغ سن الرشد.</translation>
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة الهوية</translation>
     </message>
     <message>
         <source>A photograph or scan in colour of a passport (front) or of an identity card (front and back).</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة فوتوغرافية أو ممسوحة ضوئيًا بالألوان لجواز سفر (الوجه الأمامي) أو بطاقة هوية (الوجهان الأمامي والخلفي).</translation>
     </message>
     <message>
         <source>Document that shows the address</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة تُظهر العنوان</translation>
     </message>
     <message>
         <source>A utility bill, a bank statement or a letter of an authority, not older than six months.</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتورة خدمات أو كشف حساب بنكي أو خطاب من جهة رسمية، لا يتجاوز عمره ستة أشهر.</translation>
     </message>
     <message>
         <source>Passport</source>
         <extracomment>A document that is asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جواز السفر</translation>
     </message>
     <message>
         <source>Visa</source>
         <extracomment>A document that is asked for: the permission to stay in a country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تأشيرة الإقامة</translation>
     </message>
     <message>
         <source>Power of attorney of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>توكيل من الشركة</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Street and number, no post-office box.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع والرقم، لا صندوق بريد.</translation>
     </message>
     <message>
         <source>Address, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان، السطر الثاني</translation>
     </message>
     <message>
         <source>City</source>
         <extracomment>Part of an address</extracomment>
-        <translation type="unfinished">المدينة</translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Town or chome</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدة أو الحي (chome)</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية أو المنطقة</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished">الرمز البريدي</translation>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>Country</source>
         <extracomment>Part of an address</extracomment>
-        <translation type="unfinished">البلد</translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>Whom a question is about: the person an account belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Representative</source>
         <extracomment>Whom a question is about: who acts for a company
 ----------
 Page of the onboarding wizard: about who acts for a company</extracomment>
-        <translation type="unfinished">ممثل</translation>
+        <translation>الممثل</translation>
     </message>
     <message>
         <source>Owner</source>
         <extracomment>Whom a question is about: somebody who owns a part of a company</extracomment>
-        <translation type="unfinished">مالك</translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>Director</source>
         <extracomment>Whom a question is about: a director of a company</extracomment>
-        <translation type="unfinished">عضو مجلس إدارة</translation>
+        <translation>عضو مجلس الإدارة</translation>
     </message>
     <message>
         <source>Executive</source>
         <extracomment>Whom a question is about: somebody who manages a company</extracomment>
-        <translation type="unfinished">مسؤول تنفيذي</translation>
+        <translation>المسؤول التنفيذي</translation>
     </message>
     <message>
         <source>Authorizer</source>
         <extracomment>Whom a question is about: who allowed the representative to act</extracomment>
-        <translation type="unfinished">مانح التفويض</translation>
+        <translation>مانح التفويض</translation>
     </message>
     <message>
         <source>Legal guardian</source>
         <extracomment>Whom a question is about: the guardian of a minor</extracomment>
-        <translation type="unfinished">وصي قانوني</translation>
+        <translation>الوصي القانوني</translation>
     </message>
     <message numerus="yes">
         <source>%1: the person must be at least %Ln years old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: يجب ألا يقل عمر الشخص عن %Ln سنة.</numerusform>
+            <numerusform>%1: يجب ألا يقل عمر الشخص عن سنة واحدة.</numerusform>
+            <numerusform>%1: يجب ألا يقل عمر الشخص عن سنتين.</numerusform>
+            <numerusform>%1: يجب ألا يقل عمر الشخص عن %Ln سنوات.</numerusform>
+            <numerusform>%1: يجب ألا يقل عمر الشخص عن %Ln سنة.</numerusform>
+            <numerusform>%1: يجب ألا يقل عمر الشخص عن %Ln سنة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: at most %Ln characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: لا يُسمح بأي حرف.</numerusform>
+            <numerusform>%1: حرف واحد على الأكثر.</numerusform>
+            <numerusform>%1: حرفان على الأكثر.</numerusform>
+            <numerusform>%1: %Ln أحرف على الأكثر.</numerusform>
+            <numerusform>%1: %Ln حرفًا على الأكثر.</numerusform>
+            <numerusform>%1: %Ln حرف على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
         <source>This information is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المعلومة ناقصة.</translation>
     </message>
     <message>
         <source>The city, the state and the postal code do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة والولاية والرمز البريدي غير متوافقة.</translation>
     </message>
     <message>
         <source>Enter an address with a street; a highway contract box is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إدخال عنوان فيه شارع؛ لا يُقبل صندوق بريد على طريق سريع (highway contract box).</translation>
     </message>
     <message>
         <source>Enter an address with a street; a private mailbox is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إدخال عنوان فيه شارع؛ لا يُقبل صندوق بريد خاص.</translation>
     </message>
     <message>
         <source>Enter an address of the business itself; the address of a mail agency is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إدخال عنوان المنشأة نفسها؛ لا يُقبل عنوان وكالة بريد.</translation>
     </message>
     <message>
         <source>Enter an address of the business itself; the address of a registered agent is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إدخال عنوان المنشأة نفسها؛ لا يُقبل عنوان وكيل مسجَّل.</translation>
     </message>
     <message>
         <source>This name of the business is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المنشأة هذا غير مقبول.</translation>
     </message>
     <message>
         <source>This name of the business is not accepted; use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المنشأة هذا غير مقبول؛ يُرجى استخدام اسم آخر.</translation>
     </message>
     <message>
         <source>This legal name is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم القانوني غير مقبول.</translation>
     </message>
     <message>
         <source>The date of birth cannot be right: nobody is that old.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون تاريخ الميلاد صحيحًا: لا أحد بهذا العمر.</translation>
     </message>
     <message>
         <source>The person must be at least 18 years old.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يقل عمر الشخص عن 18 سنة.</translation>
     </message>
     <message>
         <source>The person must be at least 13 years old.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يقل عمر الشخص عن 13 سنة.</translation>
     </message>
     <message>
         <source>Describe what is sold in at least ten characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى وصف ما يُباع بعشرة أحرف على الأقل.</translation>
     </message>
     <message>
         <source>The description must say more than the address of the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يقتصر الوصف على عنوان الموقع الإلكتروني.</translation>
     </message>
     <message>
         <source>The representative must live in a country that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يقيم الممثل في بلد مقبول.</translation>
     </message>
     <message>
         <source>The document must be signed by somebody who may act for the business.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يوقّع الوثيقة شخص مخوَّل بالتصرف باسم المنشأة.</translation>
     </message>
     <message>
         <source>The statement descriptor must resemble the name of the business or its website.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يشبه وصف كشف الحساب اسم المنشأة أو موقعها الإلكتروني.</translation>
     </message>
     <message>
         <source>This statement descriptor is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف كشف الحساب هذا غير مقبول.</translation>
     </message>
     <message>
         <source>The statement descriptor must have 5 to 22 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يتكون وصف كشف الحساب من 5 إلى 22 حرفًا.</translation>
     </message>
     <message>
         <source>This short statement descriptor is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الوصف المختصر لكشف الحساب غير مقبول.</translation>
     </message>
     <message>
         <source>The short statement descriptor must resemble the statement descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يشبه الوصف المختصر وصف كشف الحساب.</translation>
     </message>
     <message>
         <source>The street or the number could not be found. A post-office box is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر العثور على الشارع أو الرقم. ولا يُقبل صندوق بريد.</translation>
     </message>
     <message>
         <source>This tax number is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرقم الضريبي غير صالح.</translation>
     </message>
     <message>
         <source>The tax number does not have the form that this country uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الضريبي ليس بالصيغة المستخدمة في هذا البلد.</translation>
     </message>
     <message>
         <source>The terms must be accepted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب قبول الشروط من جديد.</translation>
     </message>
     <message>
         <source>This website is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموقع الإلكتروني غير مقبول.</translation>
     </message>
     <message>
         <source>This is not the address of a website.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان موقع إلكتروني.</translation>
     </message>
     <message>
         <source>The address of the website is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الموقع الإلكتروني طويل جدًا.</translation>
     </message>
     <message>
         <source>The business has a website: enter its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمنشأة موقع إلكتروني: يُرجى إدخال عنوانه.</translation>
     </message>
     <message>
         <source>The website does not fit what was said about the business.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتوافق الموقع الإلكتروني مع ما ذُكر عن المنشأة.</translation>
     </message>
     <message>
         <source>The website is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الإلكتروني فارغ.</translation>
     </message>
     <message>
         <source>The website could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى الموقع الإلكتروني.</translation>
     </message>
     <message>
         <source>The website cannot be reached from everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى الموقع الإلكتروني من كل مكان.</translation>
     </message>
     <message>
         <source>The website asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الموقع الإلكتروني كلمة مرور.</translation>
     </message>
     <message>
         <source>The website lacks information that customers need.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص الموقع الإلكتروني معلومات يحتاج إليها العملاء.</translation>
     </message>
     <message>
         <source>The website is still under construction.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الإلكتروني ما زال قيد الإنشاء.</translation>
     </message>
     <message>
         <source>There is a problem with the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مشكلة في الموقع الإلكتروني.</translation>
     </message>
     <message>
         <source>This type of business is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المنشأة هذا غير مدعوم.</translation>
     </message>
     <message>
         <source>The directors listed are not those of the public register.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء مجلس الإدارة المدرجون ليسوا المسجَّلين في السجل العام.</translation>
     </message>
     <message>
         <source>The address on the document is another one than the one entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان على الوثيقة يختلف عن العنوان المدخل.</translation>
     </message>
     <message>
         <source>The file is damaged. Upload it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف. يُرجى رفعه من جديد.</translation>
     </message>
     <message>
         <source>Documents of this country are not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقبل وثائق هذا البلد.</translation>
     </message>
     <message>
         <source>The date of birth on the document is another one than the one entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد على الوثيقة يختلف عن التاريخ المدخل.</translation>
     </message>
     <message>
         <source>Upload two different documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى رفع وثيقتين مختلفتين.</translation>
     </message>
     <message>
         <source>The document has expired. Upload one that is valid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة منتهية الصلاحية. يُرجى رفع وثيقة سارية اليوم.</translation>
     </message>
     <message>
         <source>The document is a copy. Upload a picture of the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة نسخة. يُرجى رفع صورة للأصل.</translation>
     </message>
     <message>
         <source>The picture is not in colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ليست بالألوان.</translation>
     </message>
     <message>
         <source>The document was not accepted. Upload another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقبل الوثيقة. يُرجى رفع وثيقة أخرى.</translation>
     </message>
     <message>
         <source>A document for test mode was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدمت وثيقة مخصصة لوضع الاختبار.</translation>
     </message>
     <message>
         <source>The document was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقبل الوثيقة.</translation>
     </message>
     <message>
         <source>The number on the document is another one than the one entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم على الوثيقة يختلف عن الرقم المدخل.</translation>
     </message>
     <message>
         <source>The document is not complete. Upload all of its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة غير كاملة. يُرجى رفع كل صفحاتها.</translation>
     </message>
     <message>
         <source>This kind of document is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الصنف من الوثائق غير مقبول.</translation>
     </message>
     <message>
         <source>The document was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة معدَّلة.</translation>
     </message>
     <message>
         <source>The back of the document is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه الخلفي للوثيقة ناقص.</translation>
     </message>
     <message>
         <source>The front of the document is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه الأمامي للوثيقة ناقص.</translation>
     </message>
     <message>
         <source>The name on the document is another one than the one entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم على الوثيقة يختلف عن الاسم المدخل.</translation>
     </message>
     <message>
         <source>The document could not be read. Upload a sharper picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الوثيقة. يُرجى رفع صورة أوضح.</translation>
     </message>
     <message>
         <source>The document is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة غير موقَّعة.</translation>
     </message>
     <message>
         <source>The document did not arrive. Upload it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل الوثيقة. يُرجى رفعها من جديد.</translation>
     </message>
     <message>
         <source>The photograph on the document shows somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة الشخصية على الوثيقة لشخص آخر.</translation>
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف كبير جدًا.</translation>
     </message>
     <message>
         <source>This type of document is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الوثيقة هذا غير مقبول.</translation>
     </message>
     <message>
         <source>Somebody is listed as a director whom the public register does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدرج عضو مجلس إدارة لا يرد اسمه في السجل العام.</translation>
     </message>
     <message>
         <source>The address could not be confirmed. Upload a document that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تأكيد العنوان. يُرجى رفع وثيقة تُظهره.</translation>
     </message>
     <message>
         <source>The document does not fit what was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتوافق الوثيقة مع ما أُدخل.</translation>
     </message>
     <message>
         <source>The identity number does not belong to this name and date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهوية لا يخص هذا الاسم وتاريخ الميلاد.</translation>
     </message>
     <message>
         <source>What was entered about the person could not be confirmed. Upload an identity document.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تأكيد ما أُدخل عن الشخص. يُرجى رفع وثيقة هوية.</translation>
     </message>
     <message>
         <source>What was entered about the business could not be confirmed. Upload a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تأكيد ما أُدخل عن المنشأة. يُرجى رفع وثيقة.</translation>
     </message>
     <message>
         <source>The name could not be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تأكيد الاسم.</translation>
     </message>
     <message>
         <source>This could not be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تأكيد هذا.</translation>
     </message>
     <message>
         <source>The home address could not be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تأكيد عنوان السكن.</translation>
     </message>
     <message>
         <source>The tax number does not belong to this business.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الضريبي لا يخص هذه المنشأة.</translation>
     </message>
     <message>
         <source>This tax number was never issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصدر هذا الرقم الضريبي قط.</translation>
     </message>
     <message>
         <source>The public register names directors who are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر السجل العام أعضاء مجلس إدارة غير مدرجين.</translation>
     </message>
     <message>
         <source>Executives are missing from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص القائمة مسؤولون تنفيذيون.</translation>
     </message>
     <message>
         <source>Owners are missing from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص القائمة مالكون.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>This is not a postal code of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمزًا بريديًا في هذا البلد.</translation>
     </message>
     <message>
         <source>This is not a tax number of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رقمًا ضريبيًا في هذا البلد.</translation>
     </message>
     <message>
         <source>This is not an identity number of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رقم هوية في هذا البلد.</translation>
     </message>
     <message>
         <source>This is not a routing number.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمز توجيه بنكيًا.</translation>
     </message>
     <message>
         <source>This is not the number of a bank account.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رقم حساب بنكي.</translation>
     </message>
     <message>
         <source>Veterinary services</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدمات بيطرية</translation>
     </message>
     <message>
         <source>Agricultural cooperatives</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعاونيات زراعية</translation>
     </message>
     <message>
         <source>Landscaping and gardening</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنسيق الحدائق والبستنة</translation>
     </message>
     <message>
         <source>Building contractors</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقاولو البناء</translation>
     </message>
     <message>
         <source>Heating, plumbing and air conditioning</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التدفئة والسباكة والتكييف</translation>
     </message>
     <message>
         <source>Electricians</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كهربائيون</translation>
     </message>
     <message>
         <source>Masonry, tiling and plastering</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعمال الحجارة والبلاط والجص</translation>
     </message>
     <message>
         <source>Carpentry</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النجارة</translation>
     </message>
     <message>
         <source>Special trade contractors</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقاولو أعمال متخصصة</translation>
     </message>
     <message>
         <source>Publishing and printing</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النشر والطباعة</translation>
     </message>
     <message>
         <source>Cleaning products</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منتجات التنظيف</translation>
     </message>
     <message>
         <source>Taxis and ride services</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سيارات الأجرة وخدمات نقل الركاب</translation>
     </message>
     <message>
         <source>Bus lines</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطوط الحافلات</translation>
     </message>
     <message>
         <source>Removals and delivery by lorry</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل الأثاث والتوصيل بالشاحنات</translation>
     </message>
     <message>
         <source>Courier services</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدمات البريد السريع</translation>
     </message>
     <message>
         <source>Storage and warehousing</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التخزين والمستودعات</translation>
     </message>
     <message>
         <source>Cruises</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرحلات البحرية السياحية</translation>
     </message>
     <message>
         <source>Travel agencies and tour operators</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وكالات السفر ومنظمو الرحلات</translation>
     </message>
     <message>
         <source>Other passenger transport</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدمات أخرى لنقل الركاب</translation>
     </message>
     <message>
         <source>Telecommunication services</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدمات الاتصالات</translation>
     </message>
     <message>
         <source>Computer networks and information services</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شبكات الحاسوب وخدمات المعلومات</translation>
     </message>
     <message>
         <source>Cable and satellite television</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تلفزيون الكابل والأقمار الصناعية</translation>
     </message>
     <message>
         <source>Electricity, gas and water</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكهرباء والغاز والمياه</translation>
     </message>
     <message>
         <source>Building materials</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواد البناء</translation>
     </message>
     <message>
         <source>Computers and software, wholesale</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحواسيب والبرمجيات، جملة</translation>
     </message>
     <message>
         <source>Medical and dental supplies</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستلزمات الطبية ومستلزمات الأسنان</translation>
     </message>
     <message>
         <source>Electrical parts</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القطع الكهربائية</translation>
     </message>
     <message>
         <source>Hardware and tools, wholesale</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العِدد والأدوات، جملة</translation>
     </message>
     <message>
         <source>Industrial supplies</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستلزمات الصناعية</translation>
     </message>
     <message>
         <source>Office supplies and stationery</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستلزمات المكاتب والقرطاسية</translation>
     </message>
     <message>
         <source>Pharmaceuticals, wholesale</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأدوية، جملة</translation>
     </message>
     <message>
         <source>Uniforms and work clothes</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأزياء الموحدة وملابس العمل</translation>
     </message>
     <message>
         <source>Books and newspapers, wholesale</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكتب والصحف، جملة</translation>
     </message>
     <message>
         <source>Flowers and plants, wholesale</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الزهور والنباتات، جملة</translation>
     </message>
     <message>
         <source>Other goods, wholesale</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلع أخرى، جملة</translation>
     </message>
     <message>
         <source>Home improvement stores</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متاجر تحسين المنازل</translation>
     </message>
     <message>
         <source>Timber and building materials</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأخشاب ومواد البناء</translation>
     </message>
     <message>
         <source>Hardware stores</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متاجر العِدد والأدوات</translation>
     </message>
     <message>
         <source>Garden centres</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشاتل ومستلزمات الحدائق</translation>
     </message>
     <message>
         <source>Wholesale clubs</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوادي البيع بالجملة</translation>
     </message>
     <message>
         <source>Department stores</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتاجر متعددة الأقسام</translation>
     </message>
     <message>
         <source>Variety stores</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متاجر المنوعات</translation>
     </message>
     <message>
         <source>General merchandise</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بضائع عامة</translation>
     </message>
     <message>
         <source>Grocery stores and supermarkets</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البقالات ومتاجر السوبرماركت</translation>
     </message>
     <message>
         <source>Sweets, nuts and chocolate</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحلويات والمكسرات والشوكولاتة</translation>
     </message>
     <message>
         <source>Dairy products</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منتجات الألبان</translation>
     </message>
     <message>
         <source>Bakeries</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المخابز</translation>
     </message>
     <message>
         <source>Special food shops</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متاجر الأغذية المتخصصة</translation>
     </message>
     <message>
         <source>Car dealers</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معارض السيارات</translation>
     </message>
     <message>
         <source>Car parts and accessories</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قطع غيار السيارات ولوازمها</translation>
     </message>
     <message>
         <source>Petrol stations</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محطات الوقود</translation>
     </message>
     <message>
         <source>Motorcycles</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدراجات النارية</translation>
     </message>
     <message>
         <source>Menswear</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملابس رجالية</translation>
     </message>
     <message>
         <source>Womenswear</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملابس نسائية</translation>
     </message>
     <message>
         <source>Children’s wear</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملابس أطفال</translation>
     </message>
     <message>
         <source>Clothing for the family</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملابس للعائلة</translation>
     </message>
     <message>
         <source>Sports clothing</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملابس رياضية</translation>
     </message>
     <message>
         <source>Shoes</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحذية</translation>
     </message>
     <message>
         <source>Clothing for men and women</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملابس رجالية ونسائية</translation>
     </message>
     <message>
         <source>Accessories and other clothing</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإكسسوارات وملابس أخرى</translation>
     </message>
     <message>
         <source>Furniture</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأثاث</translation>
     </message>
     <message>
         <source>Home furnishings</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفروشات المنزلية</translation>
     </message>
     <message>
         <source>Household appliances</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة المنزلية</translation>
     </message>
     <message>
         <source>Electronics</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإلكترونيات</translation>
     </message>
     <message>
         <source>Musical instruments and sheet music</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الآلات الموسيقية والنوتات</translation>
     </message>
     <message>
         <source>Computer software</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برامج الحاسوب</translation>
     </message>
     <message>
         <source>Records and music</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسطوانات والموسيقى</translation>
     </message>
     <message>
         <source>Caterers</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدمات تموين الحفلات</translation>
     </message>
     <message>
         <source>Restaurants</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المطاعم</translation>
     </message>
     <message>
         <source>Bars and clubs</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحانات والنوادي الليلية</translation>
     </message>
     <message>
         <source>Fast food</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوجبات السريعة</translation>
     </message>
     <message>
         <source>Digital goods: books, films and music</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلع رقمية: كتب وأفلام وموسيقى</translation>
     </message>
     <message>
         <source>Digital goods: games</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلع رقمية: ألعاب</translation>
     </message>
     <message>
         <source>Digital goods: applications</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلع رقمية: تطبيقات</translation>
     </message>
     <message>
         <source>Digital goods: several kinds</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلع رقمية: أنواع متعددة</translation>
     </message>
     <message>
         <source>Pharmacies</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصيدليات</translation>
     </message>
     <message>
         <source>Wine, beer and spirits</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النبيذ والبيرة والمشروبات الروحية</translation>
     </message>
     <message>
         <source>Second-hand goods</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السلع المستعملة</translation>
     </message>
     <message>
         <source>Bicycles</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدراجات الهوائية</translation>
     </message>
     <message>
         <source>Sporting goods</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللوازم الرياضية</translation>
     </message>
     <message>
         <source>Bookshops</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متاجر الكتب</translation>
     </message>
     <message>
         <source>Stationery</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القرطاسية</translation>
     </message>
     <message>
         <source>Jewellery, watches and clocks</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المجوهرات والساعات</translation>
     </message>
     <message>
         <source>Toys, games and hobbies</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألعاب والهوايات</translation>
     </message>
     <message>
         <source>Cameras and photography</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرات والتصوير</translation>
     </message>
     <message>
         <source>Gifts and souvenirs</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهدايا والتذكارات</translation>
     </message>
     <message>
         <source>Sewing, fabrics and knitting</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخياطة والأقمشة والحياكة</translation>
     </message>
     <message>
         <source>Mail order by catalogue</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البيع بالبريد عبر الكتالوج</translation>
     </message>
     <message>
         <source>Subscriptions</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاشتراكات</translation>
     </message>
     <message>
         <source>Other direct sellers</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بائعون مباشرون آخرون</translation>
     </message>
     <message>
         <source>Art and craft supplies</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لوازم الفنون والحرف</translation>
     </message>
     <message>
         <source>Art dealers and galleries</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجار الأعمال الفنية وصالات العرض</translation>
     </message>
     <message>
         <source>Cosmetics</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستحضرات التجميل</translation>
     </message>
     <message>
         <source>Florists</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متاجر الزهور</translation>
     </message>
     <message>
         <source>Pet shops</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متاجر الحيوانات الأليفة</translation>
     </message>
     <message>
         <source>Other special shops</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متاجر متخصصة أخرى</translation>
     </message>
     <message>
         <source>Insurance</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التأمين</translation>
     </message>
     <message>
         <source>Property agents and rentals</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وكلاء العقارات والإيجارات</translation>
     </message>
     <message>
         <source>Hotels and lodging</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفنادق وأماكن الإقامة</translation>
     </message>
     <message>
         <source>Sports and recreation camps</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المخيمات الرياضية والترفيهية</translation>
     </message>
     <message>
         <source>Camping sites</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواقع التخييم</translation>
     </message>
     <message>
         <source>Laundry and garment care</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غسيل الملابس والعناية بها</translation>
     </message>
     <message>
         <source>Photographers</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصورون</translation>
     </message>
     <message>
         <source>Hairdressers and beauty salons</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصفيف الشعر وصالونات التجميل</translation>
     </message>
     <message>
         <source>Dating services</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدمات التعارف</translation>
     </message>
     <message>
         <source>Counselling</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدمات الإرشاد</translation>
     </message>
     <message>
         <source>Spas and health resorts</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنتجعات الصحية</translation>
     </message>
     <message>
         <source>Other personal services</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدمات شخصية أخرى</translation>
     </message>
     <message>
         <source>Advertising</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإعلان</translation>
     </message>
     <message>
         <source>Design, photography and art for businesses</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التصميم والتصوير والفنون للمنشآت</translation>
     </message>
     <message>
         <source>Copying and printing</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النسخ والطباعة</translation>
     </message>
     <message>
         <source>Cleaning and caretaking</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التنظيف والعناية بالمباني</translation>
     </message>
     <message>
         <source>Employment agencies</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وكالات التوظيف</translation>
     </message>
     <message>
         <source>Programming and data processing</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البرمجة ومعالجة البيانات</translation>
     </message>
     <message>
         <source>Computer repair and maintenance</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح الحواسيب وصيانتها</translation>
     </message>
     <message>
         <source>Management consulting and public relations</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستشارات الإدارية والعلاقات العامة</translation>
     </message>
     <message>
         <source>Rental of equipment</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تأجير المعدات</translation>
     </message>
     <message>
         <source>Other services for businesses</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدمات أخرى للمنشآت</translation>
     </message>
     <message>
         <source>Car hire</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تأجير السيارات</translation>
     </message>
     <message>
         <source>Car parks</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواقف السيارات</translation>
     </message>
     <message>
         <source>Car repair</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح السيارات</translation>
     </message>
     <message>
         <source>Repair of small appliances</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح الأجهزة الصغيرة</translation>
     </message>
     <message>
         <source>Other repairs</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدمات إصلاح أخرى</translation>
     </message>
     <message>
         <source>Film production and distribution</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنتاج الأفلام وتوزيعها</translation>
     </message>
     <message>
         <source>Cinemas</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دور السينما</translation>
     </message>
     <message>
         <source>Theatres and ticket agencies</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسارح ووكالات التذاكر</translation>
     </message>
     <message>
         <source>Bands, orchestras and entertainers</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفرق الموسيقية والأوركسترا والفنانون</translation>
     </message>
     <message>
         <source>Bowling alleys</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صالات البولينغ</translation>
     </message>
     <message>
         <source>Sports clubs and fields</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النوادي والملاعب الرياضية</translation>
     </message>
     <message>
         <source>Tourist attractions and exhibitions</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المعالم السياحية والمعارض</translation>
     </message>
     <message>
         <source>Golf courses</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملاعب الغولف</translation>
     </message>
     <message>
         <source>Membership clubs and gyms</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوادي الأعضاء والصالات الرياضية</translation>
     </message>
     <message>
         <source>Other recreation services</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدمات ترفيهية أخرى</translation>
     </message>
     <message>
         <source>Doctors</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأطباء</translation>
     </message>
     <message>
         <source>Dentists</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أطباء الأسنان</translation>
     </message>
     <message>
         <source>Opticians</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختصاصيو البصريات</translation>
     </message>
     <message>
         <source>Nursing and personal care</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التمريض والرعاية الشخصية</translation>
     </message>
     <message>
         <source>Hospitals</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستشفيات</translation>
     </message>
     <message>
         <source>Medical laboratories</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المختبرات الطبية</translation>
     </message>
     <message>
         <source>Other health services</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدمات صحية أخرى</translation>
     </message>
     <message>
         <source>Legal services</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات القانونية</translation>
     </message>
     <message>
         <source>Schools</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المدارس</translation>
     </message>
     <message>
         <source>Universities</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجامعات</translation>
     </message>
     <message>
         <source>Correspondence courses</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التعليم بالمراسلة</translation>
     </message>
     <message>
         <source>Vocational schools</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المدارس المهنية</translation>
     </message>
     <message>
         <source>Other educational services</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدمات تعليمية أخرى</translation>
     </message>
     <message>
         <source>Child care</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رعاية الأطفال</translation>
     </message>
     <message>
         <source>Charities and social services</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجمعيات الخيرية والخدمات الاجتماعية</translation>
     </message>
     <message>
         <source>Civic and social associations</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجمعيات المدنية والاجتماعية</translation>
     </message>
     <message>
         <source>Religious organisations</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات الدينية</translation>
     </message>
     <message>
         <source>Other membership organisations</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منظمات أخرى قائمة على العضوية</translation>
     </message>
     <message>
         <source>Architects, engineers and surveyors</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المعماريون والمهندسون والمساحون</translation>
     </message>
     <message>
         <source>Accountants and bookkeepers</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحاسبون وماسكو الدفاتر</translation>
     </message>
     <message>
         <source>Other professional services</source>
         <extracomment>Line of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدمات مهنية أخرى</translation>
     </message>
     <message>
         <source>Limited liability company, several members</source>
         <extracomment>Legal form of a business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شركة ذات مسؤولية محدودة، عدة أعضاء</translation>
     </message>
     <message>
         <source>Limited liability company, one member</source>
         <extracomment>Legal form of a business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شركة ذات مسؤولية محدودة، عضو واحد</translation>
     </message>
     <message>
         <source>Limited liability company</source>
         <extracomment>Legal form of a business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شركة ذات مسؤولية محدودة</translation>
     </message>
     <message>
         <source>Private corporation</source>
         <extracomment>Legal form of a business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شركة مساهمة خاصة</translation>
     </message>
     <message>
         <source>Public corporation</source>
         <extracomment>Legal form of a business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شركة مساهمة عامة</translation>
     </message>
     <message>
         <source>Private partnership</source>
         <extracomment>Legal form of a business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شراكة خاصة</translation>
     </message>
     <message>
         <source>Public partnership</source>
         <extracomment>Legal form of a business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شراكة عامة</translation>
     </message>
     <message>
         <source>Incorporated partnership</source>
         <extracomment>Legal form of a business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شراكة ذات شخصية اعتبارية</translation>
     </message>
     <message>
         <source>Unincorporated partnership</source>
         <extracomment>Legal form of a business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شراكة دون شخصية اعتبارية</translation>
     </message>
     <message>
         <source>Limited liability partnership</source>
         <extracomment>Legal form of a business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شراكة محدودة المسؤولية</translation>
     </message>
     <message>
         <source>Private company</source>
         <extracomment>Legal form of a business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شركة خاصة</translation>
     </message>
     <message>
         <source>Public company</source>
         <extracomment>Legal form of a business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شركة مساهمة عامة</translation>
     </message>
     <message>
         <source>Sole proprietorship</source>
         <extracomment>Legal form of a business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملكية فردية</translation>
     </message>
     <message>
         <source>Sole establishment</source>
         <extracomment>Legal form of a business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مؤسسة فردية</translation>
     </message>
     <message>
         <source>Free zone establishment</source>
         <extracomment>Legal form of a business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مؤسسة منطقة حرة</translation>
     </message>
     <message>
         <source>Free zone limited liability company</source>
         <extracomment>Legal form of a business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شركة منطقة حرة ذات مسؤولية محدودة</translation>
     </message>
     <message>
         <source>Unincorporated association</source>
         <extracomment>Legal form of a business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جمعية دون شخصية اعتبارية</translation>
     </message>
     <message>
         <source>Incorporated non-profit organisation</source>
         <extracomment>Legal form of a business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منظمة غير ربحية ذات شخصية اعتبارية</translation>
     </message>
     <message>
         <source>Unincorporated non-profit organisation</source>
         <extracomment>Legal form of a business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منظمة غير ربحية دون شخصية اعتبارية</translation>
     </message>
     <message>
         <source>Registered charity</source>
         <extracomment>Legal form of a business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جمعية خيرية مسجَّلة</translation>
     </message>
     <message>
         <source>Government instrumentality</source>
         <extracomment>Legal form of a business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هيئة تابعة للحكومة</translation>
     </message>
     <message>
         <source>Governmental unit</source>
         <extracomment>Legal form of a business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وحدة حكومية</translation>
     </message>
     <message>
         <source>Tax-exempt government instrumentality</source>
         <extracomment>Legal form of a business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هيئة تابعة للحكومة معفاة من الضرائب</translation>
     </message>
     <message>
         <source>Employer identification number (EIN)</source>
         <extracomment>Name of a number or a part of an address in this country: US</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم تعريف صاحب العمل (EIN)</translation>
     </message>
     <message>
         <source>Company number (Companies House)</source>
         <extracomment>Name of a number or a part of an address in this country: GB</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم الشركة (Companies House)</translation>
     </message>
     <message>
         <source>Commercial register number (HRB, HRA)</source>
         <extracomment>Name of a number or a part of an address in this country: DE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم السجل التجاري (HRB, HRA)</translation>
     </message>
     <message>
         <source>Corporate number</source>
         <extracomment>Name of a number or a part of an address in this country: JP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم الشركة الاعتباري</translation>
     </message>
     <message>
         <source>Business number (BN)</source>
         <extracomment>Name of a number or a part of an address in this country: CA</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم المنشأة (BN)</translation>
     </message>
     <message>
         <source>Business registration number</source>
         <extracomment>Name of a number or a part of an address in this country: HK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم تسجيل المنشأة</translation>
     </message>
     <message>
         <source>Company registration number (CRO)</source>
         <extracomment>Name of a number or a part of an address in this country: IE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم تسجيل الشركة (CRO)</translation>
     </message>
     <message>
         <source>Commercial register number (FN)</source>
         <extracomment>Name of a number or a part of an address in this country: AT</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم السجل التجاري (FN)</translation>
     </message>
     <message>
         <source>Enterprise number (KBO, BCE)</source>
         <extracomment>Name of a number or a part of an address in this country: BE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم المؤسسة (KBO, BCE)</translation>
     </message>
     <message>
         <source>Trade licence number</source>
         <extracomment>Name of a number or a part of an address in this country: AE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم الرخصة التجارية</translation>
     </message>
     <message>
         <source>Company registration number (CR)</source>
         <extracomment>Name of a number or a part of an address in this country: HK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم تسجيل الشركة (CR)</translation>
     </message>
     <message>
         <source>VAT number (USt-IdNr.)</source>
         <extracomment>Name of a number or a part of an address in this country: DE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم ضريبة القيمة المضافة (USt-IdNr.)</translation>
     </message>
     <message>
         <source>VAT registration number</source>
         <extracomment>Name of a number or a part of an address in this country: GB</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم التسجيل لضريبة القيمة المضافة</translation>
     </message>
     <message>
         <source>Social Security number (SSN)</source>
         <extracomment>Name of a number or a part of an address in this country: US</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم الضمان الاجتماعي (SSN)</translation>
     </message>
     <message>
         <source>National Insurance number</source>
         <extracomment>Name of a number or a part of an address in this country: GB</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم التأمين الوطني</translation>
     </message>
     <message>
         <source>Tax identification number (Steuer-ID)</source>
         <extracomment>Name of a number or a part of an address in this country: DE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم التعريف الضريبي (Steuer-ID)</translation>
     </message>
     <message>
         <source>Social Insurance number (SIN)</source>
         <extracomment>Name of a number or a part of an address in this country: CA</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم التأمين الاجتماعي (SIN)</translation>
     </message>
     <message>
         <source>Hong Kong identity card number</source>
         <extracomment>Name of a number or a part of an address in this country: HK</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم بطاقة هوية هونغ كونغ</translation>
     </message>
     <message>
         <source>PPS number</source>
         <extracomment>Name of a number or a part of an address in this country: IE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم PPS</translation>
     </message>
     <message>
         <source>Individual number</source>
         <extracomment>Name of a number or a part of an address in this country: JP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الشخصي</translation>
     </message>
     <message>
         <source>ZIP code</source>
         <extracomment>Name of a number or a part of an address in this country: US</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي (ZIP)</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -5250,17 +5250,17 @@ Page of the onboarding wizard: about who acts for a company</extracomment>
 Name of a number or a part of an address in this country: AU
 ----------
 Name of a number or a part of an address in this country: NZ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>Postal code (PLZ)</source>
         <extracomment>Name of a number or a part of an address in this country: DE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي (PLZ)</translation>
     </message>
     <message>
         <source>PIN code</source>
         <extracomment>Name of a number or a part of an address in this country: IN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي (PIN)</translation>
     </message>
     <message>
         <source>State</source>
@@ -5271,327 +5271,327 @@ Name of a number or a part of an address in this country: BR
 Name of a number or a part of an address in this country: MX
 ----------
 Name of a number or a part of an address in this country: IN</extracomment>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الولاية</translation>
     </message>
     <message>
         <source>State or territory</source>
         <extracomment>Name of a number or a part of an address in this country: AU</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الولاية أو الإقليم</translation>
     </message>
     <message>
         <source>Province or territory</source>
         <extracomment>Name of a number or a part of an address in this country: CA</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المقاطعة أو الإقليم</translation>
     </message>
     <message>
         <source>County</source>
         <extracomment>Name of a number or a part of an address in this country: IE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المقاطعة</translation>
     </message>
     <message>
         <source>Emirate</source>
         <extracomment>Name of a number or a part of an address in this country: AE</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإمارة</translation>
     </message>
     <message>
         <source>Prefecture</source>
         <extracomment>Name of a number or a part of an address in this country: JP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحافظة</translation>
     </message>
     <message>
         <source>Town or city</source>
         <extracomment>Name of a number or a part of an address in this country: GB</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البلدة أو المدينة</translation>
     </message>
     <message>
         <source>No political office</source>
         <extracomment>Answer to the question about a political office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا منصب سياسي</translation>
     </message>
     <message>
         <source>Holds or held a political office</source>
         <extracomment>Answer to the question about a political office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يشغل منصبًا سياسيًا أو سبق أن شغله</translation>
     </message>
     <message>
         <source>Female</source>
         <extracomment>Answer to the question about somebody&apos;s gender</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنثى</translation>
     </message>
     <message>
         <source>Male</source>
         <extracomment>Answer to the question about somebody&apos;s gender</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ذكر</translation>
     </message>
     <message>
         <source>A listed or regulated company owns more than three quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>تملك شركة مدرجة أو خاضعة للرقابة أكثر من ثلاثة أرباع المنشأة</translation>
     </message>
     <message>
         <source>It is a financial institution itself</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشأة نفسها مؤسسة مالية</translation>
     </message>
     <message>
         <source>Individual</source>
         <extracomment>Type of business: somebody who trades alone</extracomment>
-        <translation type="unfinished">فرد</translation>
+        <translation>فرد</translation>
     </message>
     <message>
         <source>Company</source>
         <extracomment>Whom a question is about: a company
 ----------
 Type of business</extracomment>
-        <translation type="unfinished">شركة</translation>
+        <translation>شركة</translation>
     </message>
     <message>
         <source>Non-profit organisation</source>
         <extracomment>Type of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منظمة غير ربحية</translation>
     </message>
     <message>
         <source>Public body</source>
         <extracomment>Type of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جهة حكومية</translation>
     </message>
     <message>
         <source>Card payments</source>
         <extracomment>Capability of an account: it may take payments by card</extracomment>
-        <translation type="unfinished">مدفوعات البطاقات</translation>
+        <translation>مدفوعات البطاقات</translation>
     </message>
     <message>
         <source>Transfers</source>
         <extracomment>Capability of an account: the platform may transfer money to it</extracomment>
-        <translation type="unfinished">التحويلات</translation>
+        <translation>التحويلات</translation>
     </message>
     <message>
         <source>Tax reporting (1099-K)</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ الضريبي (1099-K)</translation>
     </message>
     <message>
         <source>Pre-authorised debit</source>
-        <translation type="unfinished"></translation>
+        <translation>خصم مصرّح به مسبقًا</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A question and whom it is about. %1: &quot;Owner&quot;, %2: &quot;Date of birth&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Questions of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة مزوّد الخدمة</translation>
     </message>
     <message>
         <source>These can only be answered on the provider’s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الإجابة عن هذه الأسئلة إلا في صفحة مزوّد الخدمة.</translation>
     </message>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الشخص</translation>
     </message>
     <message>
         <source>%1 (kana)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (كانا)</translation>
     </message>
     <message>
         <source>%1 (kanji)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (كانجي)</translation>
     </message>
     <message>
         <source>Business</source>
         <extracomment>Page of the onboarding wizard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النشاط التجاري</translation>
     </message>
     <message>
         <source>Personal details</source>
         <extracomment>Page of the onboarding wizard: about the person an account belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الشخصية</translation>
     </message>
     <message>
         <source>Owners</source>
         <extracomment>Page of the onboarding wizard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملّاك</translation>
     </message>
     <message>
         <source>Directors</source>
         <extracomment>Page of the onboarding wizard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء مجلس الإدارة</translation>
     </message>
     <message>
         <source>Executives</source>
         <extracomment>Page of the onboarding wizard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسؤولون التنفيذيون</translation>
     </message>
     <message>
         <source>Bank account</source>
         <extracomment>Page of the onboarding wizard</extracomment>
-        <translation type="unfinished">حساب بنكي</translation>
+        <translation>الحساب البنكي</translation>
     </message>
     <message>
         <source>Documents</source>
         <extracomment>Page of the onboarding wizard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Terms</source>
         <extracomment>Page of the onboarding wizard: the terms of service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشروط</translation>
     </message>
     <message>
         <source>Continue with the provider</source>
         <extracomment>Page of the onboarding wizard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة لدى مزوّد الخدمة</translation>
     </message>
     <message>
         <source>%1: this is not what such a number looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: هذا ليس شكل رقم من هذا النوع.</translation>
     </message>
     <message>
         <source>%1: enter four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أدخِل أربعة أرقام.</translation>
     </message>
     <message>
         <source>%1: there is no such day; write year, month and day like 1990-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يوجد يوم كهذا؛ اكتب السنة والشهر واليوم مثل 1990-12-31.</translation>
     </message>
     <message>
         <source>%1: this day lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: هذا اليوم في المستقبل.</translation>
     </message>
     <message>
         <source>%1: nobody is that old; check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا أحد بهذا العمر؛ تحقّق من السنة.</translation>
     </message>
     <message>
         <source>%1: enter the address of a website, like https://shop.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أدخِل عنوان موقع إلكتروني، مثل https://shop.example.</translation>
     </message>
     <message>
         <source>%1: choose one, or enter its four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: اختر واحدة أو أدخِل أرقامها الأربعة.</translation>
     </message>
     <message>
         <source>%1: write at least ten characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: اكتب عشرة أحرف على الأقل.</translation>
     </message>
     <message>
         <source>%1: 5 to 22 Latin characters, five of them letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: من 5 إلى 22 حرفًا لاتينيًا، خمسة منها أحرف أبجدية.</translation>
     </message>
     <message>
         <source>%1: 2 to 10 Latin characters, one of them a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: من حرفين إلى 10 أحرف لاتينية، أحدها حرف أبجدي.</translation>
     </message>
     <message>
         <source>%1: without the characters &lt; &gt; &apos; &quot; * and \.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: من دون الرموز &lt; &gt; &apos; &quot; * و \.</translation>
     </message>
     <message>
         <source>%1: enter an IBAN: two letters, two digits, then the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أدخِل رقم IBAN: حرفان ثم رقمان ثم رقم الحساب.</translation>
     </message>
     <message>
         <source>%1: an IBAN of %2 has %3 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يتكوّن رقم IBAN في %2 من %3 حرفًا.</translation>
     </message>
     <message>
         <source>%1: the check digits do not fit; a digit may be wrong or swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: رقما التحقق غير متطابقين؛ ربما يوجد رقم خاطئ أو مُبدَّل.</translation>
     </message>
     <message>
         <source>%1: payouts do not go to this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يمكن الصرف إلى هذا البلد.</translation>
     </message>
     <message>
         <source>%1: enter a currency, like EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أدخِل عملة، مثل EUR.</translation>
     </message>
     <message>
         <source>%1: the number of the account is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: رقم الحساب مفقود.</translation>
     </message>
     <message>
         <source>%1: “%2” does not look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يبدو «%2» صحيحًا.</translation>
     </message>
     <message>
         <source>%1: the check digit of the routing number does not fit; a digit may be wrong or swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: رقم التحقق في رقم التوجيه غير مطابق؛ ربما يوجد رقم خاطئ أو مُبدَّل.</translation>
     </message>
     <message>
         <source>%1: this is not what an account number looks like there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ليس هذا شكل رقم الحساب هناك.</translation>
     </message>
     <message>
         <source>%1: choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: اختر ملفًا.</translation>
     </message>
     <message>
         <source>%1: the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تتعذّر قراءة الملف.</translation>
     </message>
     <message>
         <source>%1: the file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الملف فارغ.</translation>
     </message>
     <message>
         <source>%1: the file is larger than 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: حجم الملف أكبر من 10 ميغابايت.</translation>
     </message>
     <message>
         <source>%1: choose a JPEG or PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: اختر صورة JPEG أو PNG.</translation>
     </message>
     <message>
         <source>%1: choose a JPEG or PNG picture, or a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: اختر صورة JPEG أو PNG أو ملف PDF.</translation>
     </message>
     <message>
         <source>%1: this must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يجب أن يكون هذا نصًا.</translation>
     </message>
     <message>
         <source>%1: this must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يجب ألا يكون هذا فارغًا.</translation>
     </message>
     <message>
         <source>%1: choose one of those offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: اختر أحد الخيارات المعروضة.</translation>
     </message>
     <message>
         <source>%1: enter a country’s two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أدخِل حرفَي رمز البلد.</translation>
     </message>
     <message>
         <source>%1: this is not what one looks like in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ليس هذا الشكل المتّبع في %2.</translation>
     </message>
     <message>
         <source>%1: enter a number with its country, like +49 30 123456.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أدخِل رقمًا مع رمز البلد، مثل +49 30 123456.</translation>
     </message>
     <message>
         <source>%1: enter an e-mail address, like name@shop.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أدخِل عنوان بريد إلكتروني، مثل name@shop.example.</translation>
     </message>
     <message>
         <source>%1: enter a number between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أدخِل عددًا بين 0 و100.</translation>
     </message>
     <message>
         <source>%1: this is either true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: القيمة إما صحيحة أو خاطئة.</translation>
     </message>
     <message>
         <source>%1: they have to be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يجب قبولها.</translation>
     </message>
     <message>
         <source>%1: this must be a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يجب أن تكون هذه قائمة أسماء.</translation>
     </message>
     <message>
         <source>%1: this can only be answered on the provider’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يمكن الإجابة عن هذا إلا في صفحة مزوّد الخدمة.</translation>
     </message>
 </context>
 <context>
@@ -5752,7 +5752,7 @@ Type of business</extracomment>
     <message>
         <source>Account details</source>
         <extracomment>Name of a page: an owner&apos;s one account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل الحساب</translation>
     </message>
 </context>
 <context>
@@ -5768,88 +5768,88 @@ Type of business</extracomment>
     <message>
         <source>Payments</source>
         <extracomment>Beside a state: whether the account can take payments</extracomment>
-        <translation type="unfinished">المدفوعات</translation>
+        <translation>المدفوعات</translation>
     </message>
     <message>
         <source>Payouts</source>
         <extracomment>Beside a state: whether the account gets payouts</extracomment>
-        <translation type="unfinished">عمليات الصرف</translation>
+        <translation>عمليات الصرف</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>Title of the last page of the wizard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Answer what is asked</source>
         <extracomment>Button of a form: goes to what is still asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن المطلوب</translation>
     </message>
     <message>
         <source>Look again now</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق مجددًا الآن</translation>
     </message>
     <message>
         <source>Show the account</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الحساب</translation>
     </message>
     <message>
         <source>The account does not work yet</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب لا يعمل بعد</translation>
     </message>
     <message>
         <source>Something is still asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال هناك ما هو مطلوب</translation>
     </message>
     <message>
         <source>It is needed by %1.</source>
         <extracomment>%1 is a date and a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب حتى %1.</translation>
     </message>
     <message>
         <source>The provider&apos;s reason: %1</source>
         <extracomment>%1 is a word of the backend that says why an account does not work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السبب لدى المزوّد: %1</translation>
     </message>
     <message>
         <source>Until then not everything works.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ذلك الحين لا يعمل كل شيء.</translation>
     </message>
     <message>
         <source>The answers are being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات قيد التحقق</translation>
     </message>
     <message>
         <source>This takes moments or, where documents are looked at, a day or two. This page follows it; you may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا لحظات، أو يومًا إلى يومين عند فحص الوثائق. تتابعه هذه الصفحة؛ ويمكن مغادرتها.</translation>
     </message>
     <message>
         <source>Everything works</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يعمل</translation>
     </message>
     <message>
         <source>The account can take payments and gets payouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للحساب قبول المدفوعات وتلقّي عمليات الصرف.</translation>
     </message>
     <message>
         <source>Enabled</source>
         <extracomment>State of payments or of payouts of an account</extracomment>
-        <translation type="unfinished">مفعّل</translation>
+        <translation>مفعّلة</translation>
     </message>
     <message>
         <source>Not yet</source>
         <extracomment>State of payments or of payouts of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Being checked</source>
         <extracomment>Heading above questions whose answers the provider is checking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيد التحقق</translation>
     </message>
     <message>
         <source>Still asked</source>
         <extracomment>Heading above questions that are not answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مطلوبًا</translation>
     </message>
 </context>
 <context>
@@ -5857,7 +5857,7 @@ Type of business</extracomment>
     <message>
         <source>Type to search</source>
         <extracomment>Shown in an empty list in which one finds by typing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة للبحث</translation>
     </message>
 </context>
 <context>
@@ -5971,7 +5971,7 @@ Theme: the one of the desktop</extracomment>
     </message>
     <message>
         <source>In the sign-in file from the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف تسجيل الدخول من المنصة</translation>
     </message>
 </context>
 <context>
@@ -6031,7 +6031,7 @@ Theme: the one of the desktop</extracomment>
     </message>
     <message>
         <source>For the owner of one account, with the sign-in file that the platform handed out. It shows this account and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمالك حساب واحد، بملف تسجيل الدخول الذي سلّمته المنصة. يعرض هذا الحساب ولا شيء غيره.</translation>
     </message>
 </context>
 <context>
@@ -7620,7 +7620,7 @@ State: the bank does not offer this check</extracomment>
     <message>
         <source>Steps</source>
         <extracomment>Accessible name of the list of tasks beside a form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
 </context>
 <context>
@@ -7628,47 +7628,47 @@ State: the bank does not offer this check</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>Label of a field: %1 is a person, %2 what is asked about them</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What customers and authorities know the business by.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُعرف به المنشأة لدى العملاء والجهات الرسمية.</translation>
     </message>
     <message>
         <source>Who acts for the business: somebody who may speak and sign for it. The provider has to know who this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتصرف باسم المنشأة: شخص يحق له التحدث والتوقيع عنها. يجب أن يعرف المزوّد من هو.</translation>
     </message>
     <message>
         <source>The provider has to know whom the money goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يعرف المزوّد إلى من تذهب الأموال.</translation>
     </message>
     <message>
         <source>Everybody who owns a quarter or more of the business. Laws against money laundering ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يملك ربع المنشأة أو أكثر. تشترط ذلك قوانين مكافحة غسل الأموال.</translation>
     </message>
     <message>
         <source>Who sits on the board. They are compared with the public register.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء مجلس الإدارة. تُقارَن أسماؤهم بالسجل العام.</translation>
     </message>
     <message>
         <source>Who manages the business and decides for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدير المنشأة ويتخذ قراراتها.</translation>
     </message>
     <message>
         <source>Where payouts go. Payments can work without it, payouts cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهة عمليات الصرف. يمكن قبول المدفوعات من دونها، ولا يمكن الصرف.</translation>
     </message>
     <message>
         <source>In colour, whole and readable: PNG, JPEG or PDF, ten megabytes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالألوان، كاملة ومقروءة: PNG أو JPEG أو PDF، عشرة ميغابايت على الأكثر.</translation>
     </message>
     <message>
         <source>The owner has to have accepted these. Do not accept for somebody who has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون المالك قد قبلها. لا يجوز القبول نيابةً عمن لم يقبل.</translation>
     </message>
     <message>
         <source>These questions can only be answered on the provider&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الإجابة عن هذه الأسئلة إلا على صفحة المزوّد نفسه.</translation>
     </message>
 </context>
 <context>
@@ -7848,28 +7848,28 @@ State: the bank does not offer this check</extracomment>
         <extracomment>Title of a dialog: look at an account as its owner does
 ----------
 Button: begin to look at an account as its owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العرض كمالك الحساب</translation>
     </message>
     <message numerus="yes">
         <source>You will see what the owner sees, and nothing can be changed. The view ends after %Ln minute(s). Who looks, at what and why is written down first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سيظهر ما يراه المالك، ولا يمكن تغيير شيء. ينتهي العرض فورًا. ويُسجَّل أولًا من يطّلع وعلى ماذا ولماذا.</numerusform>
+            <numerusform>سيظهر ما يراه المالك، ولا يمكن تغيير شيء. ينتهي العرض بعد دقيقة واحدة. ويُسجَّل أولًا من يطّلع وعلى ماذا ولماذا.</numerusform>
+            <numerusform>سيظهر ما يراه المالك، ولا يمكن تغيير شيء. ينتهي العرض بعد دقيقتين. ويُسجَّل أولًا من يطّلع وعلى ماذا ولماذا.</numerusform>
+            <numerusform>سيظهر ما يراه المالك، ولا يمكن تغيير شيء. ينتهي العرض بعد %Ln دقائق. ويُسجَّل أولًا من يطّلع وعلى ماذا ولماذا.</numerusform>
+            <numerusform>سيظهر ما يراه المالك، ولا يمكن تغيير شيء. ينتهي العرض بعد %Ln دقيقة. ويُسجَّل أولًا من يطّلع وعلى ماذا ولماذا.</numerusform>
+            <numerusform>سيظهر ما يراه المالك، ولا يمكن تغيير شيء. ينتهي العرض بعد %Ln دقيقة. ويُسجَّل أولًا من يطّلع وعلى ماذا ولماذا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>Label of a line in a dialog: why somebody wants to look at an account</extracomment>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Their question about the payout of last Friday</source>
         <extracomment>Example of a reason, in an empty line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سؤال المالك عن صرف يوم الجمعة الماضي</translation>
     </message>
 </context>
 <context>
@@ -7877,23 +7877,23 @@ Button: begin to look at an account as its owner</extracomment>
     <message>
         <source>You see what the owner of %1 sees. Nothing can be changed.</source>
         <extracomment>Banner while staff looks at an account as its owner: %1 is the account&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المعروض هو ما يراه مالك %1. لا يمكن تغيير شيء.</translation>
     </message>
     <message>
         <source>Exit this view</source>
         <extracomment>Button: end looking at an account as its owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء هذا العرض</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
         <extracomment>Banner while staff looks at an account as its owner: the view ends by itself after so many minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقيت أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %Ln دقائق</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -7923,72 +7923,72 @@ Button: begin to look at an account as its owner</extracomment>
     <name>Wizard</name>
     <message>
         <source>Also ask what is needed later</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال أيضًا عما يلزم لاحقًا</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>Button: leave the wizard; what was answered stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>What was answered is kept, but for identity and account numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الإجابات، ما عدا أرقام الهوية والحسابات.</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Button: to the page before</extracomment>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>The account</source>
         <extracomment>Step of the wizard: what an account is made of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Below a step of the wizard: %1 is a country, %2 a kind of business</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
         <extracomment>Below a step of the wizard: %1 of %2 questions are answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن %1 من أصل %2</translation>
     </message>
     <message>
         <source>Check the answers</source>
         <extracomment>Step of the wizard: the answers are looked at before they are sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة الإجابات</translation>
     </message>
     <message>
         <source>On the provider&apos;s page</source>
         <extracomment>Step of the wizard: the owner continues on the provider&apos;s page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على صفحة المزوّد</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>Step of the wizard: what became of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Creating the account …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء الحساب …</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال …</translation>
     </message>
     <message>
         <source>Reading the account …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الحساب …</translation>
     </message>
     <message>
         <source>Nobody knows whether this arrived. Press the button again: it will not be done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس معروفًا هل وصل هذا. يُرجى الضغط على الزر مرة أخرى: لن يُنفَّذ مرتين.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Banner of the wizard: %1 is what went wrong, %2 what one can do</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7996,7 +7996,7 @@ Button: begin to look at an account as its owner</extracomment>
     <message>
         <source>Save and continue</source>
         <extracomment>Button of a form: keeps what was answered and goes to the next page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ومتابعة</translation>
     </message>
 </context>
 <context>
@@ -8105,16 +8105,16 @@ Button: begin to look at an account as its owner</extracomment>
     <message>
         <source>Onboarding</source>
         <extracomment>Name of the page for accounts on their way to being enabled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الحسابات</translation>
     </message>
     <message>
         <source>Open a sign-in file</source>
         <extracomment>Button of a banner: the sign-in has expired, another file is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف تسجيل دخول</translation>
     </message>
     <message>
         <source>Continue onboarding …</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة إعداد الحساب …</translation>
     </message>
 </context>
 </TS>

@@ -115,12 +115,12 @@
     <message>
         <source>Yes</source>
         <extracomment>The answer to a question of yes or no</extracomment>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>The answer to: does the owner accept the terms?</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert</translation>
     </message>
 </context>
 <context>
@@ -2737,11 +2737,11 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
     <message>
         <source>Onboardings not finished</source>
         <extracomment>Card on the home page: accounts whose onboarding was left before its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgeschlossenes Onboarding</translation>
     </message>
     <message>
         <source>Not created yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht angelegt</translation>
     </message>
 </context>
 <context>
@@ -3324,7 +3324,7 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
 </context>
 <context>
@@ -5326,224 +5326,224 @@ Type of business</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>A question and whom it is about. %1: &quot;Owner&quot;, %2: &quot;Date of birth&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Questions of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen des Anbieters</translation>
     </message>
     <message>
         <source>These can only be answered on the provider’s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese lassen sich nur auf der Seite des Anbieters beantworten.</translation>
     </message>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>%1 (kana)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kana)</translation>
     </message>
     <message>
         <source>%1 (kanji)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kanji)</translation>
     </message>
     <message>
         <source>Business</source>
         <extracomment>Page of the onboarding wizard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Personal details</source>
         <extracomment>Page of the onboarding wizard: about the person an account belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Angaben</translation>
     </message>
     <message>
         <source>Owners</source>
         <extracomment>Page of the onboarding wizard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Directors</source>
         <extracomment>Page of the onboarding wizard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Direktoren</translation>
     </message>
     <message>
         <source>Executives</source>
         <extracomment>Page of the onboarding wizard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsleitung</translation>
     </message>
     <message>
         <source>Bank account</source>
         <extracomment>Page of the onboarding wizard</extracomment>
-        <translation type="unfinished">Bankkonto</translation>
+        <translation>Bankkonto</translation>
     </message>
     <message>
         <source>Documents</source>
         <extracomment>Page of the onboarding wizard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Terms</source>
         <extracomment>Page of the onboarding wizard: the terms of service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>Continue with the provider</source>
         <extracomment>Page of the onboarding wizard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter beim Anbieter</translation>
     </message>
     <message>
         <source>%1: this is not what such a number looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: So sieht eine solche Nummer nicht aus.</translation>
     </message>
     <message>
         <source>%1: enter four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Geben Sie vier Ziffern ein.</translation>
     </message>
     <message>
         <source>%1: there is no such day; write year, month and day like 1990-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Diesen Tag gibt es nicht; schreiben Sie Jahr, Monat und Tag wie 1990-12-31.</translation>
     </message>
     <message>
         <source>%1: this day lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dieser Tag liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>%1: nobody is that old; check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: So alt ist niemand; prüfen Sie das Jahr.</translation>
     </message>
     <message>
         <source>%1: enter the address of a website, like https://shop.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Geben Sie die Adresse einer Website ein, etwa https://shop.example.</translation>
     </message>
     <message>
         <source>%1: choose one, or enter its four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wählen Sie eine aus oder geben Sie die vier Ziffern ein.</translation>
     </message>
     <message>
         <source>%1: write at least ten characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Schreiben Sie mindestens zehn Zeichen.</translation>
     </message>
     <message>
         <source>%1: 5 to 22 Latin characters, five of them letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 5 bis 22 lateinische Zeichen, davon fünf Buchstaben.</translation>
     </message>
     <message>
         <source>%1: 2 to 10 Latin characters, one of them a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 2 bis 10 lateinische Zeichen, davon ein Buchstabe.</translation>
     </message>
     <message>
         <source>%1: without the characters &lt; &gt; &apos; &quot; * and \.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ohne die Zeichen &lt; &gt; &apos; &quot; * und \.</translation>
     </message>
     <message>
         <source>%1: enter an IBAN: two letters, two digits, then the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Geben Sie eine IBAN ein: zwei Buchstaben, zwei Ziffern, dann das Konto.</translation>
     </message>
     <message>
         <source>%1: an IBAN of %2 has %3 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine IBAN aus %2 hat %3 Zeichen.</translation>
     </message>
     <message>
         <source>%1: the check digits do not fit; a digit may be wrong or swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Prüfziffern passen nicht; vielleicht ist eine Ziffer falsch oder vertauscht.</translation>
     </message>
     <message>
         <source>%1: payouts do not go to this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: In dieses Land gehen keine Auszahlungen.</translation>
     </message>
     <message>
         <source>%1: enter a currency, like EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Geben Sie eine Währung ein, etwa EUR.</translation>
     </message>
     <message>
         <source>%1: the number of the account is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Kontonummer fehlt.</translation>
     </message>
     <message>
         <source>%1: “%2” does not look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ sieht nicht danach aus.</translation>
     </message>
     <message>
         <source>%1: the check digit of the routing number does not fit; a digit may be wrong or swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Prüfziffer der Routing-Nummer passt nicht; vielleicht ist eine Ziffer falsch oder vertauscht.</translation>
     </message>
     <message>
         <source>%1: this is not what an account number looks like there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: So sieht dort keine Kontonummer aus.</translation>
     </message>
     <message>
         <source>%1: choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wählen Sie eine Datei aus.</translation>
     </message>
     <message>
         <source>%1: the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>%1: the file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Datei ist leer.</translation>
     </message>
     <message>
         <source>%1: the file is larger than 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Datei ist größer als 10 Megabyte.</translation>
     </message>
     <message>
         <source>%1: choose a JPEG or PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wählen Sie ein JPEG- oder PNG-Bild aus.</translation>
     </message>
     <message>
         <source>%1: choose a JPEG or PNG picture, or a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wählen Sie ein JPEG- oder PNG-Bild oder eine PDF-Datei aus.</translation>
     </message>
     <message>
         <source>%1: this must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Hier muss Text stehen.</translation>
     </message>
     <message>
         <source>%1: this must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dies darf nicht leer sein.</translation>
     </message>
     <message>
         <source>%1: choose one of those offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wählen Sie eine der angebotenen Möglichkeiten.</translation>
     </message>
     <message>
         <source>%1: enter a country’s two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Geben Sie die zwei Buchstaben eines Landes ein.</translation>
     </message>
     <message>
         <source>%1: this is not what one looks like in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: So sieht das in %2 nicht aus.</translation>
     </message>
     <message>
         <source>%1: enter a number with its country, like +49 30 123456.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Geben Sie eine Nummer mit Landesvorwahl ein, etwa +49 30 123456.</translation>
     </message>
     <message>
         <source>%1: enter an e-mail address, like name@shop.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Geben Sie eine E-Mail-Adresse ein, etwa name@shop.example.</translation>
     </message>
     <message>
         <source>%1: enter a number between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Geben Sie eine Zahl zwischen 0 und 100 ein.</translation>
     </message>
     <message>
         <source>%1: this is either true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dies ist entweder wahr oder falsch.</translation>
     </message>
     <message>
         <source>%1: they have to be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Sie müssen akzeptiert werden.</translation>
     </message>
     <message>
         <source>%1: this must be a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dies muss eine Liste von Namen sein.</translation>
     </message>
     <message>
         <source>%1: this can only be answered on the provider’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dies lässt sich nur auf der Seite des Anbieters beantworten.</translation>
     </message>
 </context>
 <context>
@@ -5704,7 +5704,7 @@ Type of business</extracomment>
     <message>
         <source>Account details</source>
         <extracomment>Name of a page: an owner&apos;s one account</extracomment>
-        <translation type="unfinished">Kontodaten</translation>
+        <translation>Kontodaten</translation>
     </message>
 </context>
 <context>
@@ -8042,7 +8042,7 @@ Button: begin to look at an account as its owner</extracomment>
     </message>
     <message>
         <source>Continue onboarding …</source>
-        <translation type="unfinished">Onboarding fortsetzen …</translation>
+        <translation>Konto weiter einrichten …</translation>
     </message>
 </context>
 </TS>

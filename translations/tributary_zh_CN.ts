@@ -115,12 +115,12 @@
     <message>
         <source>Yes</source>
         <extracomment>The answer to a question of yes or no</extracomment>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>The answer to: does the owner accept the terms?</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
 </context>
 <context>
@@ -2730,11 +2730,11 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
     <message>
         <source>Onboardings not finished</source>
         <extracomment>Card on the home page: accounts whose onboarding was left before its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未完成的入驻</translation>
     </message>
     <message>
         <source>Not created yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未创建</translation>
     </message>
 </context>
 <context>
@@ -3314,7 +3314,7 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>新人员</translation>
     </message>
 </context>
 <context>
@@ -5314,224 +5314,224 @@ Type of business</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>A question and whom it is about. %1: &quot;Owner&quot;, %2: &quot;Date of birth&quot;</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Questions of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商的问题</translation>
     </message>
     <message>
         <source>These can only be answered on the provider’s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些问题只能在服务商自己的页面上回答。</translation>
     </message>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员</translation>
     </message>
     <message>
         <source>%1 (kana)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（假名）</translation>
     </message>
     <message>
         <source>%1 (kanji)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（汉字）</translation>
     </message>
     <message>
         <source>Business</source>
         <extracomment>Page of the onboarding wizard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>企业</translation>
     </message>
     <message>
         <source>Personal details</source>
         <extracomment>Page of the onboarding wizard: about the person an account belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>个人信息</translation>
     </message>
     <message>
         <source>Owners</source>
         <extracomment>Page of the onboarding wizard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Directors</source>
         <extracomment>Page of the onboarding wizard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>董事</translation>
     </message>
     <message>
         <source>Executives</source>
         <extracomment>Page of the onboarding wizard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高管</translation>
     </message>
     <message>
         <source>Bank account</source>
         <extracomment>Page of the onboarding wizard</extracomment>
-        <translation type="unfinished">银行账户</translation>
+        <translation>银行账户</translation>
     </message>
     <message>
         <source>Documents</source>
         <extracomment>Page of the onboarding wizard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Terms</source>
         <extracomment>Page of the onboarding wizard: the terms of service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Continue with the provider</source>
         <extracomment>Page of the onboarding wizard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在服务商处继续</translation>
     </message>
     <message>
         <source>%1: this is not what such a number looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此号码的格式不正确。</translation>
     </message>
     <message>
         <source>%1: enter four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：请输入四位数字。</translation>
     </message>
     <message>
         <source>%1: there is no such day; write year, month and day like 1990-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有这一天；请按年、月、日书写，例如 1990-12-31。</translation>
     </message>
     <message>
         <source>%1: this day lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此日期在未来。</translation>
     </message>
     <message>
         <source>%1: nobody is that old; check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有人这么年长；请检查年份。</translation>
     </message>
     <message>
         <source>%1: enter the address of a website, like https://shop.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：请输入网站地址，例如 https://shop.example。</translation>
     </message>
     <message>
         <source>%1: choose one, or enter its four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：请选择一项，或输入其四位数字。</translation>
     </message>
     <message>
         <source>%1: write at least ten characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：请至少写十个字符。</translation>
     </message>
     <message>
         <source>%1: 5 to 22 Latin characters, five of them letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：5 至 22 个拉丁字符，其中至少五个字母。</translation>
     </message>
     <message>
         <source>%1: 2 to 10 Latin characters, one of them a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：2 至 10 个拉丁字符，其中至少一个字母。</translation>
     </message>
     <message>
         <source>%1: without the characters &lt; &gt; &apos; &quot; * and \.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不能含有字符 &lt; &gt; &apos; &quot; * 和 \。</translation>
     </message>
     <message>
         <source>%1: enter an IBAN: two letters, two digits, then the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：请输入 IBAN：两个字母、两位数字，然后是账号。</translation>
     </message>
     <message>
         <source>%1: an IBAN of %2 has %3 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 的 IBAN 有 %3 个字符。</translation>
     </message>
     <message>
         <source>%1: the check digits do not fit; a digit may be wrong or swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：校验位不符；可能有数字错误或位置颠倒。</translation>
     </message>
     <message>
         <source>%1: payouts do not go to this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不支持向此国家或地区提现。</translation>
     </message>
     <message>
         <source>%1: enter a currency, like EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：请输入币种，例如 EUR。</translation>
     </message>
     <message>
         <source>%1: the number of the account is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：缺少账号。</translation>
     </message>
     <message>
         <source>%1: “%2” does not look like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”看起来不符合格式。</translation>
     </message>
     <message>
         <source>%1: the check digit of the routing number does not fit; a digit may be wrong or swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：路由号码的校验位不符；可能有数字错误或位置颠倒。</translation>
     </message>
     <message>
         <source>%1: this is not what an account number looks like there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：当地账号不是这种格式。</translation>
     </message>
     <message>
         <source>%1: choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：请选择文件。</translation>
     </message>
     <message>
         <source>%1: the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法读取该文件。</translation>
     </message>
     <message>
         <source>%1: the file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：该文件为空。</translation>
     </message>
     <message>
         <source>%1: the file is larger than 10 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：该文件大于 10 MB。</translation>
     </message>
     <message>
         <source>%1: choose a JPEG or PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：请选择 JPEG 或 PNG 图片。</translation>
     </message>
     <message>
         <source>%1: choose a JPEG or PNG picture, or a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：请选择 JPEG 或 PNG 图片，或 PDF 文件。</translation>
     </message>
     <message>
         <source>%1: this must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此处必须为文本。</translation>
     </message>
     <message>
         <source>%1: this must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此项不能为空。</translation>
     </message>
     <message>
         <source>%1: choose one of those offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：请从所列选项中选择。</translation>
     </message>
     <message>
         <source>%1: enter a country’s two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：请输入国家或地区的两位字母代码。</translation>
     </message>
     <message>
         <source>%1: this is not what one looks like in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：这不是%2的格式。</translation>
     </message>
     <message>
         <source>%1: enter a number with its country, like +49 30 123456.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：请输入带国家代码的号码，例如 +49 30 123456。</translation>
     </message>
     <message>
         <source>%1: enter an e-mail address, like name@shop.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：请输入电子邮件地址，例如 name@shop.example。</translation>
     </message>
     <message>
         <source>%1: enter a number between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：请输入 0 到 100 之间的数字。</translation>
     </message>
     <message>
         <source>%1: this is either true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此项只能是“是”或“否”。</translation>
     </message>
     <message>
         <source>%1: they have to be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：必须接受。</translation>
     </message>
     <message>
         <source>%1: this must be a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此处必须为名称列表。</translation>
     </message>
     <message>
         <source>%1: this can only be answered on the provider’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此项只能在服务商的页面上回答。</translation>
     </message>
 </context>
 <context>
@@ -5692,7 +5692,7 @@ Type of business</extracomment>
     <message>
         <source>Account details</source>
         <extracomment>Name of a page: an owner&apos;s one account</extracomment>
-        <translation type="unfinished">账户详情</translation>
+        <translation>账户详情</translation>
     </message>
 </context>
 <context>
@@ -8024,7 +8024,7 @@ Button: begin to look at an account as its owner</extracomment>
     </message>
     <message>
         <source>Continue onboarding …</source>
-        <translation type="unfinished">继续入驻…</translation>
+        <translation>继续入驻…</translation>
     </message>
 </context>
 </TS>

@@ -59,10 +59,8 @@ GrantDialog::GrantDialog(Session &session, const QByteArray &account, const QStr
     boxes->setContentsMargins(0, 0, Space::Small, 0);
     boxes->setSpacing(Space::Tight);
     for (const Offer &offer : offers()) {
-        if (const Component *component = Components::named(offer.component)) {
+        if (const Component *component = Components::named(offer.component))
             addComponent(*component, offer.features, boxes);
-            box(component->name)->setChecked(offer.ticked);
-        }
     }
     boxes->addStretch();
     auto *scroll = new QScrollArea;
@@ -91,6 +89,10 @@ GrantDialog::GrantDialog(Session &session, const QByteArray &account, const QStr
     column->addSpacing(Space::Small);
     column->addWidget(buttons);
     resize(520, 640);
+    for (const Offer &offer : offers()) {
+        connect(box(offer.component), &QCheckBox::toggled, this, &GrantDialog::update);
+        box(offer.component)->setChecked(offer.ticked);
+    }
     update();
 }
 
@@ -122,7 +124,6 @@ void GrantDialog::addComponent(const Component &component, const QList<QByteArra
         box->setEnabled(false);
         indented(box);
     }
-    connect(main, &QCheckBox::toggled, this, &GrantDialog::update);
 }
 
 QCheckBox *GrantDialog::box(const QByteArray &component, const QByteArray &feature) const

@@ -57,6 +57,7 @@ ViewFrame::ViewFrame(const QString &account, const QDeadlineTimer &deadline, QWi
 
     connect(&m_tick, &QTimer::timeout, this, &ViewFrame::tick);
     m_tick.start(Tick);
+    QTimer::singleShot(std::chrono::milliseconds(m_deadline.remainingTime()), this, &ViewFrame::ended);
     adopt();
     tick();
 }
@@ -78,11 +79,6 @@ QString ViewFrame::timeLeft() const
 
 void ViewFrame::tick()
 {
-    if (m_deadline.hasExpired()) {
-        m_tick.stop();
-        Q_EMIT ended();
-        return;
-    }
     const int minutes = int(qMax<qint64>(1, (m_deadline.remainingTime() + 59'999) / 60'000));
     //: Banner while staff looks at an account as its owner: the view ends by itself after so many minutes
     m_left->setText(tr("%Ln minute(s) left", nullptr, minutes));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/answers.h"
 
+#include <QDirIterator>
+
 using namespace Qt::StringLiterals;
 using Run = Answers::Run;
 
@@ -192,6 +194,38 @@ private Q_SLOTS:
         m_answers.endFaults(*m_sandbox);
         QVERIFY2(run.ended.code == 0, run.why());
         QCOMPARE(m_answers.accounts(*m_sandbox), before + 1);
+    }
+
+    void noNumberOfAnybodyIsInAnyFile()
+    {
+        QTemporaryDir data;
+        Program program(data.path());
+        program.useBackend(*m_sandbox);
+        QJsonObject json = Answers::with(Answers::example("us-individual"), u"answers/individual.id_number"_s, u"519376482"_s);
+        json = Answers::with(json, u"external_account/account_number"_s, u"000846201735"_s);
+        const Run run = m_answers.run(program, json);
+        QVERIFY2(run.ended.code == 0, run.why());
+        QVERIFY(program.run(u"sync --quiet"_s).code == 0);
+
+        QByteArray all = run.ended.out + run.ended.error;
+        QDirIterator files(data.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            all += file.readAll();
+        }
+        // The objects are compressed there: as they come out.
+        for (const char *resource : {"accounts", "persons", "external_accounts"}) {
+            const QList<QByteArray> ids
+                = program.run({u"list"_s, QString::fromLatin1(resource), u"--format"_s, u"ids"_s, u"--where"_s,
+                               u"account:"_s + run.account()}).lines();
+            for (const QByteArray &id : ids)
+                all += program.run({u"show"_s, QString::fromLatin1(id)}).out;
+        }
+        all += program.run({u"show"_s, run.account()}).out;
+        QVERIFY(all.contains("Rosalind")); // it was looked at
+        QVERIFY(!all.contains("519376482"));
+        QVERIFY(!all.contains("000846201735"));
     }
 
     void aWrongKeyIsSaidSo()

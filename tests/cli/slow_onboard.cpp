@@ -41,6 +41,35 @@ private Q_SLOTS:
         QVERIFY2(run.due().isEmpty() && run.unused().isEmpty() && run.errors().isEmpty(), run.why());
     }
 
+    void anErrorIsCorrectedOnTheSameAccount_data()
+    {
+        QTest::addColumn<QByteArray>("example");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("bad");
+        const auto row = [](const char *example, const char *place, const char *bad) {
+            QTest::newRow(example) << QByteArray(example) << QString::fromLatin1(place) << QString::fromLatin1(bad);
+        };
+        row("us-individual", "answers/business_profile.url", "https://problem.stripe.com");
+        row("us-company", "answers/company.tax_id", "111111111");
+        row("gb-company", "persons/0/answers/first_name", "mismatch_director");
+        row("de-individual", "files/individual.verification.document.front", "file_identity_document_failure");
+    }
+    void anErrorIsCorrectedOnTheSameAccount()
+    {
+        QFETCH(QByteArray, example);
+        QFETCH(QString, place);
+        QFETCH(QString, bad);
+        const QJsonObject good = Answers::example(example.constData());
+        const Run first = m_answers.run(m_program, Answers::with(good, place, bad));
+        QVERIFY2(first.ended.code == 5, first.why());
+        QCOMPARE(first.errors().size(), 1);
+        const int before = m_answers.accounts(*m_sandbox);
+        const Run second = m_answers.run(m_program, good, {u"--account"_s, first.account()});
+        QVERIFY2(second.ended.code == 0, second.why());
+        QCOMPARE(second.account(), first.account());
+        QCOMPARE(m_answers.accounts(*m_sandbox), before);
+    }
+
     void everyAnswerIsNeeded_data()
     {
         QTest::addColumn<QByteArray>("example");

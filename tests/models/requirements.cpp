@@ -224,7 +224,7 @@ private Q_SLOTS:
         QFETCH(QJsonValue, answer);
         QFETCH(bool, good);
         const bool magic = answer.toString() == u"222221003"_s;
-        const About where = about(country, magic ? About::Mode::Test : About::Mode::Live);
+        const About where = about(country.constData(), magic ? About::Mode::Test : About::Mode::Live);
         const Requirement asked = Requirements::requirement(path, where);
         const QString fault = Requirements::fault(asked, answer, where);
         QVERIFY2(fault.isEmpty() == good, qPrintable(fault));

@@ -41,7 +41,19 @@ class OnboardingHand
 public:
     static constexpr int Patience = 30000; // milliseconds: a busy machine is slow, a fault is for ever
 
-    explicit OnboardingHand(TestSandbox &sandbox, const QString &dataFolder = {})
+    /// Where a backend is and what opens it.
+    struct Place {
+        QString url;
+        QString caFile;
+        QByteArray key;
+    };
+
+    explicit OnboardingHand(const TestSandbox &sandbox, const QString &dataFolder = {})
+        : OnboardingHand(Place {sandbox.url(), sandbox.caFile(), sandbox.key()}, dataFolder)
+    {
+    }
+
+    explicit OnboardingHand(const Place &backend, const QString &dataFolder = {})
         : m_data(dataFolder.isEmpty() ? folder.path() : dataFolder), theme(*qApp),
           preferences(folder.filePath(QStringLiteral("window.ini"))), profiles(m_data)
     {
@@ -49,8 +61,8 @@ public:
         theme.choose(Theme::Choice::Light);
         Profile profile;
         profile.name = QStringLiteral("test");
-        profile.url = sandbox.url();
-        profile.caFile = sandbox.caFile();
+        profile.url = backend.url;
+        profile.caFile = backend.caFile;
         if (const auto saved = profiles.save(profile); !saved)
             qFatal("%s", qPrintable(saved.error().message));
         window = std::make_unique<MainWindow>(profiles, preferences, theme);
@@ -63,7 +75,7 @@ public:
         window->activateWindow();
         if (!QTest::qWaitForWindowActive(window.get()))
             qFatal("the window did not become active");
-        window->session()->connectTo(sandbox.key());
+        window->session()->connectTo(backend.key);
         if (!QTest::qWaitFor([this] { return window->session()->isConnected(); }, Patience))
             qFatal("no connection");
     }
@@ -78,7 +90,8 @@ public:
 
     OnboardingPage &page()
     {
-        window->workspace()->go({.page = "onboarding"});
+        if (window->workspace()->location().page != "onboarding")
+            window->workspace()->go({.page = "onboarding"});
         return *qobject_cast<OnboardingPage *>(window->workspace()->currentPage());
     }
 
@@ -129,6 +142,11 @@ public:
     void type(QWidget *part, const QString &text)
     {
         click(part);
+        write(part, text);
+    }
+
+    static void write(QWidget *part, const QString &text)
+    {
         QTest::keyClick(part, Qt::Key_A, Qt::ControlModifier);
         for (const QChar c : text) {
             if (c.unicode() < 128)
@@ -138,14 +156,19 @@ public:
         }
     }
 
-    void search(SearchBox *box, const QString &value)
+    enum class By { Mouse, Keys };
+    void search(SearchBox *box, const QString &value, By by = By::Mouse)
     {
         const int index = box->findData(value.toUtf8());
-        type(box, index < 0 ? value : box->itemText(index));
+        const QString text = index < 0 ? value : box->itemText(index);
+        if (by == By::Mouse)
+            type(box, text);
+        else
+            write(box, text);
         if (box->completer()->popup()->isVisible())
             QTest::keyClick(box->completer()->popup(), Qt::Key_Escape);
         activate();
-        box->setFocus();
+        box->setFocus(); // where the pop-up took it from
         QTest::keyClick(box, Qt::Key_Tab);
     }
 

@@ -41,12 +41,18 @@ QVBoxLayout *bareColumn(QWidget *widget)
     return column;
 }
 
-/// What reads left to right in every language stands where the language's own texts begin.
+/// Whatever is typed stands where the language's own texts begin.
+void beginsWithTheLanguage(QLineEdit &line)
+{
+    const bool mirrored = QApplication::layoutDirection() == Qt::RightToLeft;
+    line.setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
+/// Numbers and addresses, which do so in every language.
 void readsLeftToRight(QLineEdit &line)
 {
-    const bool mirrored = line.layoutDirection() == Qt::RightToLeft || QApplication::layoutDirection() == Qt::RightToLeft;
+    beginsWithTheLanguage(line);
     line.setLayoutDirection(Qt::LeftToRight);
-    line.setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 QList<Requirement::Choice> countries(const QList<QByteArray> &codes)
@@ -121,6 +127,8 @@ public:
         if (m_kind == AnswerKind::Phone || m_kind == AnswerKind::Email || m_kind == AnswerKind::Url || m_kind == AnswerKind::Identifier
             || m_kind == AnswerKind::PostalCode)
             readsLeftToRight(*m_line);
+        else
+            beginsWithTheLanguage(*m_line);
         watch(m_line);
         connect(m_line, &QLineEdit::textEdited, this, &AnswerEditor::edited);
     }
@@ -247,6 +255,7 @@ public:
         if (choices.size() > FewChoices) {
             m_search = new SearchBox(choices);
             column->addWidget(m_search);
+            beginsWithTheLanguage(*m_search->lineEdit());
             watch(m_search);
             connect(m_search, &SearchBox::edited, this, &AnswerEditor::edited);
         } else {
@@ -451,6 +460,8 @@ public:
         grid->setColumnStretch(1, 1);
         m_grid = grid;
         m_holder->setMaxLength(200);
+        beginsWithTheLanguage(*m_holder);
+        beginsWithTheLanguage(*m_country->lineEdit());
         m_account->setObjectName(u"accountNumber"_s);
         m_routing->setObjectName(u"routingNumber"_s);
 

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Milliseconds between two looks whether the owner is back: often at first, then seldom.
-constexpr int FirstPause = 3000;
+constexpr int FirstPause = 2000;
 constexpr int LongestPause = 60000;
 
 } // namespace
@@ -76,7 +76,6 @@ HandOverPage::HandOverPage(Onboarding &onboarding, Preferences &preferences, QWi
     warning->addWidget(rule, 1);
     words->addLayout(warning);
 
-    m_make->setIcon(Icon::named(u"link"_s));
     m_open->setIcon(Icon::named(u"open"_s, Icon::Reading::Directed));
     m_copy->setIcon(Icon::named(u"copy"_s));
     auto *box = new QVBoxLayout(m_linkBox);

@@ -151,12 +151,14 @@ void NewAccountPage::adoptCountry()
         m_businessType->addItem(choice.text, choice.value);
     m_businessType->setCurrentIndex(qMax(0, m_businessType->findData(type)));
 
-    QSet<QByteArray> ticked(begun.capabilities.begin(), begun.capabilities.end());
+    QSet<QByteArray> ticked;
+    if (first)
+        ticked = QSet<QByteArray>(begun.capabilities.begin(), begun.capabilities.end());
     for (const StatementBox *box : std::as_const(m_capabilities)) {
         if (box->isChecked())
             ticked.insert(box->objectName().toUtf8());
     }
-    const bool usual = ticked.isEmpty();
+    const bool usual = first && ticked.isEmpty();
     qDeleteAll(m_capabilities);
     m_capabilities.clear();
     const QList<Requirement::Choice> offered = Requirements::capabilities(country);

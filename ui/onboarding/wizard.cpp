@@ -51,9 +51,10 @@ Wizard::Wizard(std::shared_ptr<Onboarding> onboarding, Preferences &preferences,
     m_title->setWordWrap(true);
     m_summary->hide();
     auto *form = new QWidget;
-    form->setMaximumWidth(FormWidth);
+    // The form itself is what is scrolled: a box around it would reckon its height for too wide a line.
+    form->setMaximumWidth(FormWidth + 2 * Space::Huge);
     auto *column = new QVBoxLayout(form);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(Space::Huge, Space::Large, Space::Huge, Space::Huge);
     column->setSpacing(Space::Large);
     auto *head = new QVBoxLayout;
     head->setSpacing(Space::Tight);
@@ -63,12 +64,7 @@ Wizard::Wizard(std::shared_ptr<Onboarding> onboarding, Preferences &preferences,
     column->addLayout(head);
     column->addLayout(m_column);
     column->addStretch();
-    auto *inside = new QWidget;
-    auto *across = new QHBoxLayout(inside);
-    across->setContentsMargins(Space::Huge, Space::Large, Space::Huge, Space::Huge);
-    across->addWidget(form, 1);
-    across->addStretch();
-    m_scroll->setWidget(inside);
+    m_scroll->setWidget(form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -437,7 +433,8 @@ void Wizard::refreshSteps()
 void Wizard::tellFaults()
 {
     QList<ErrorSummary::Item> items;
-    if (m_insists || m_page->place() == "result") // what came of it is told unasked
+    const bool tellsUnasked = m_page->place() == "result" || m_page->place() == "link";
+    if (m_insists || tellsUnasked)
         items = m_page->faults();
     m_summary->show(items);
 }

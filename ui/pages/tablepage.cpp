@@ -302,6 +302,8 @@ void TablePage::applyLayout()
 
 void TablePage::keepLayout()
 {
+    if (m_session.isView())
+        return; // nothing is changed from there
     m_layout.columns = m_view->arrangement();
     m_layout.filter = m_filter->isWrong() ? QString() : m_filter->text();
     m_layout.keep(m_resource, m_session.store());
