@@ -180,6 +180,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln question(s) are not answered. What is answered can be sent now, and the rest later.</source>
+        <extracomment>Above all answers, before they are sent: %Ln questions are open</extracomment>
         <translation>
             <numerusform>%Ln Frage ist nicht beantwortet. Das Beantwortete kann jetzt gesendet werden, der Rest später.</numerusform>
             <numerusform>%Ln Fragen sind nicht beantwortet. Das Beantwortete kann jetzt gesendet werden, der Rest später.</numerusform>
@@ -2175,10 +2176,12 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
     </message>
     <message>
         <source>Documents (%1)</source>
+        <extracomment>Kind of file to open: %1 lists the endings</extracomment>
         <translation>Dokumente (%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
+        <extracomment>Kind of file to open: %1 is *, which stands for every name</extracomment>
         <translation>Alle Dateien (%1)</translation>
     </message>
 </context>
@@ -2186,6 +2189,7 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
     <name>ErrorSummary</name>
     <message numerus="yes">
         <source>Please correct %Ln answer(s)</source>
+        <extracomment>Heading above the links to what is wrong</extracomment>
         <translation>
             <numerusform>Bitte korrigieren Sie %Ln Antwort</numerusform>
             <numerusform>Bitte korrigieren Sie %Ln Antworten</numerusform>
@@ -2604,10 +2608,12 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
     </message>
     <message>
         <source>Sign-in file (%1)</source>
+        <extracomment>Kind of files in a dialog: %1 is a pattern of file names</extracomment>
         <translation>Anmeldedatei (%1)</translation>
     </message>
     <message>
         <source>%1 is there already. Choose another name.</source>
+        <extracomment>%1 is the name of a file that would be written</extracomment>
         <translation>%1 gibt es bereits. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
@@ -2992,11 +2998,11 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
     </message>
     <message>
         <source>A new account</source>
-        <extracomment>Title of the window: %1 is the account that is being onboarded</extracomment>
         <translation>Neues Konto</translation>
     </message>
     <message>
         <source>Onboarding of %1</source>
+        <extracomment>Title of the window: %1 is the account that is being onboarded</extracomment>
         <translation>Onboarding von %1</translation>
     </message>
     <message>
@@ -3286,6 +3292,7 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) missing</source>
+        <extracomment>Beside the name of a person: how many questions about them are open</extracomment>
         <translation>
             <numerusform>%Ln Antwort fehlt</numerusform>
             <numerusform>%Ln Antworten fehlen</numerusform>
@@ -3790,6 +3797,7 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Question: street and number</extracomment>
         <translation>Adresse</translation>
     </message>
     <message>
@@ -3861,6 +3869,7 @@ Page of the onboarding wizard: about who acts for a company</extracomment>
     </message>
     <message numerus="yes">
         <source>%1: the person must be at least %Ln years old.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>
             <numerusform>%1: Die Person muss mindestens %Ln Jahr alt sein.</numerusform>
             <numerusform>%1: Die Person muss mindestens %Ln Jahre alt sein.</numerusform>
@@ -3868,6 +3877,7 @@ Page of the onboarding wizard: about who acts for a company</extracomment>
     </message>
     <message numerus="yes">
         <source>%1: at most %Ln characters.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>
             <numerusform>%1: höchstens %Ln Zeichen.</numerusform>
             <numerusform>%1: höchstens %Ln Zeichen.</numerusform>
@@ -5342,10 +5352,12 @@ Type of business</extracomment>
     </message>
     <message>
         <source>%1 (kana)</source>
+        <extracomment>A question, %1, whose answer is to be written in kana</extracomment>
         <translation>%1 (Kana)</translation>
     </message>
     <message>
         <source>%1 (kanji)</source>
+        <extracomment>A question, %1, whose answer is to be written in kanji</extracomment>
         <translation>%1 (Kanji)</translation>
     </message>
     <message>
@@ -5395,154 +5407,192 @@ Type of business</extracomment>
     </message>
     <message>
         <source>%1: this is not what such a number looks like.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: So sieht eine solche Nummer nicht aus.</translation>
     </message>
     <message>
         <source>%1: enter four digits.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Geben Sie vier Ziffern ein.</translation>
     </message>
     <message>
         <source>%1: there is no such day; write year, month and day like 1990-12-31.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Diesen Tag gibt es nicht; schreiben Sie Jahr, Monat und Tag wie 1990-12-31.</translation>
     </message>
     <message>
         <source>%1: this day lies in the future.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Dieser Tag liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>%1: nobody is that old; check the year.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: So alt ist niemand; prüfen Sie das Jahr.</translation>
     </message>
     <message>
         <source>%1: enter the address of a website, like https://shop.example.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Geben Sie die Adresse einer Website ein, etwa https://shop.example.</translation>
     </message>
     <message>
         <source>%1: choose one, or enter its four digits.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Wählen Sie eine aus oder geben Sie die vier Ziffern ein.</translation>
     </message>
     <message>
         <source>%1: write at least ten characters.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Schreiben Sie mindestens zehn Zeichen.</translation>
     </message>
     <message>
         <source>%1: 5 to 22 Latin characters, five of them letters.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: 5 bis 22 lateinische Zeichen, davon fünf Buchstaben.</translation>
     </message>
     <message>
         <source>%1: 2 to 10 Latin characters, one of them a letter.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: 2 bis 10 lateinische Zeichen, davon ein Buchstabe.</translation>
     </message>
     <message>
         <source>%1: without the characters &lt; &gt; &apos; &quot; * and \.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: ohne die Zeichen &lt; &gt; &apos; &quot; * und \.</translation>
     </message>
     <message>
         <source>%1: enter an IBAN: two letters, two digits, then the account.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Geben Sie eine IBAN ein: zwei Buchstaben, zwei Ziffern, dann das Konto.</translation>
     </message>
     <message>
         <source>%1: an IBAN of %2 has %3 characters.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for, %2 a country, %3 a number</extracomment>
         <translation>%1: Eine IBAN aus %2 hat %3 Zeichen.</translation>
     </message>
     <message>
         <source>%1: the check digits do not fit; a digit may be wrong or swapped.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Die Prüfziffern passen nicht; vielleicht ist eine Ziffer falsch oder vertauscht.</translation>
     </message>
     <message>
         <source>%1: payouts do not go to this country.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: In dieses Land gehen keine Auszahlungen.</translation>
     </message>
     <message>
         <source>%1: enter a currency, like EUR.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Geben Sie eine Währung ein, etwa EUR.</translation>
     </message>
     <message>
         <source>%1: the number of the account is missing.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Die Kontonummer fehlt.</translation>
     </message>
     <message>
         <source>%1: “%2” does not look like one.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for, %2 what was typed</extracomment>
         <translation>%1: „%2“ sieht nicht danach aus.</translation>
     </message>
     <message>
         <source>%1: the check digit of the routing number does not fit; a digit may be wrong or swapped.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Die Prüfziffer der Routing-Nummer passt nicht; vielleicht ist eine Ziffer falsch oder vertauscht.</translation>
     </message>
     <message>
         <source>%1: this is not what an account number looks like there.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: So sieht dort keine Kontonummer aus.</translation>
     </message>
     <message>
         <source>%1: choose a file.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Wählen Sie eine Datei aus.</translation>
     </message>
     <message>
         <source>%1: the file cannot be read.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Die Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>%1: the file is empty.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Die Datei ist leer.</translation>
     </message>
     <message>
         <source>%1: the file is larger than 10 megabytes.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Die Datei ist größer als 10 Megabyte.</translation>
     </message>
     <message>
         <source>%1: choose a JPEG or PNG picture.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Wählen Sie ein JPEG- oder PNG-Bild aus.</translation>
     </message>
     <message>
         <source>%1: choose a JPEG or PNG picture, or a PDF file.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Wählen Sie ein JPEG- oder PNG-Bild oder eine PDF-Datei aus.</translation>
     </message>
     <message>
         <source>%1: this must be text.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Hier muss Text stehen.</translation>
     </message>
     <message>
         <source>%1: this must not be empty.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Dies darf nicht leer sein.</translation>
     </message>
     <message>
         <source>%1: choose one of those offered.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Wählen Sie eine der angebotenen Möglichkeiten.</translation>
     </message>
     <message>
         <source>%1: enter a country’s two letters.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Geben Sie die zwei Buchstaben eines Landes ein.</translation>
     </message>
     <message>
         <source>%1: this is not what one looks like in %2.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for, %2 a country</extracomment>
         <translation>%1: So sieht das in %2 nicht aus.</translation>
     </message>
     <message>
         <source>%1: enter a number with its country, like +49 30 123456.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Geben Sie eine Nummer mit Landesvorwahl ein, etwa +49 30 123456.</translation>
     </message>
     <message>
         <source>%1: enter an e-mail address, like name@shop.example.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Geben Sie eine E-Mail-Adresse ein, etwa name@shop.example.</translation>
     </message>
     <message>
         <source>%1: enter a number between 0 and 100.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Geben Sie eine Zahl zwischen 0 und 100 ein.</translation>
     </message>
     <message>
         <source>%1: this is either true or false.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Dies ist entweder wahr oder falsch.</translation>
     </message>
     <message>
         <source>%1: they have to be accepted.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Sie müssen akzeptiert werden.</translation>
     </message>
     <message>
         <source>%1: this must be a list of names.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Dies muss eine Liste von Namen sein.</translation>
     </message>
     <message>
         <source>%1: this can only be answered on the provider’s page.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>%1: Dies lässt sich nur auf der Seite des Anbieters beantworten.</translation>
     </message>
 </context>
@@ -7788,6 +7838,7 @@ Button: begin to look at an account as its owner</extracomment>
     </message>
     <message numerus="yes">
         <source>You will see what the owner sees, and nothing can be changed. The view ends after %Ln minute(s). Who looks, at what and why is written down first.</source>
+        <extracomment>Before staff see an account as its owner does, for %Ln minutes</extracomment>
         <translation>
             <numerusform>Sie sehen, was der Inhaber sieht, und können nichts ändern. Die Ansicht endet nach %Ln Minute. Vorher wird festgehalten, wer was aus welchem Grund ansieht.</numerusform>
             <numerusform>Sie sehen, was der Inhaber sieht, und können nichts ändern. Die Ansicht endet nach %Ln Minuten. Vorher wird festgehalten, wer was aus welchem Grund ansieht.</numerusform>

@@ -5,6 +5,7 @@
     <name>CheckPage</name>
     <message numerus="yes">
         <source>%Ln question(s) are not answered. What is answered can be sent now, and the rest later.</source>
+        <extracomment>Above all answers, before they are sent: %Ln questions are open</extracomment>
         <translation>
             <numerusform>%Ln question is not answered. What is answered can be sent now, and the rest later.</numerusform>
             <numerusform>%Ln questions are not answered. What is answered can be sent now, and the rest later.</numerusform>
@@ -15,6 +16,7 @@
     <name>ErrorSummary</name>
     <message numerus="yes">
         <source>Please correct %Ln answer(s)</source>
+        <extracomment>Heading above the links to what is wrong</extracomment>
         <translation>
             <numerusform>Please correct %Ln answer</numerusform>
             <numerusform>Please correct %Ln answers</numerusform>
@@ -93,6 +95,7 @@
     <name>PersonList</name>
     <message numerus="yes">
         <source>%Ln answer(s) missing</source>
+        <extracomment>Beside the name of a person: how many questions about them are open</extracomment>
         <translation>
             <numerusform>%Ln answer missing</numerusform>
             <numerusform>%Ln answers missing</numerusform>
@@ -103,6 +106,7 @@
     <name>Requirement</name>
     <message numerus="yes">
         <source>%1: the person must be at least %Ln years old.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>
             <numerusform>%1: the person must be at least %Ln year old.</numerusform>
             <numerusform>%1: the person must be at least %Ln years old.</numerusform>
@@ -110,6 +114,7 @@
     </message>
     <message numerus="yes">
         <source>%1: at most %Ln characters.</source>
+        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
         <translation>
             <numerusform>%1: at most %Ln character.</numerusform>
             <numerusform>%1: at most %Ln characters.</numerusform>
@@ -158,6 +163,7 @@
     <name>ViewAsDialog</name>
     <message numerus="yes">
         <source>You will see what the owner sees, and nothing can be changed. The view ends after %Ln minute(s). Who looks, at what and why is written down first.</source>
+        <extracomment>Before staff see an account as its owner does, for %Ln minutes</extracomment>
         <translation>
             <numerusform>You will see what the owner sees, and nothing can be changed. The view ends after %Ln minute. Who looks, at what and why is written down first.</numerusform>
             <numerusform>You will see what the owner sees, and nothing can be changed. The view ends after %Ln minutes. Who looks, at what and why is written down first.</numerusform>

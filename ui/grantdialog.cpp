@@ -157,6 +157,7 @@ void GrantDialog::chooseFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // it is never overwritten
+    //: Kind of files in a dialog: %1 is a pattern of file names
     dialog->setNameFilters({tr("Sign-in file (%1)").arg(u"*.json"_s)});
     dialog->setDefaultSuffix(u"json"_s);
     dialog->selectFile(u"sign-in-"_s + QString::fromUtf8(m_account) + u".json"_s);
@@ -167,6 +168,7 @@ void GrantDialog::chooseFile()
 void GrantDialog::issueTo(const QString &path)
 {
     if (QFile::exists(path)) {
+        //: %1 is the name of a file that would be written
         tell(tr("%1 is there already. Choose another name.").arg(Text::leftToRight(QDir::toNativeSeparators(path))), false);
         return;
     }
