@@ -89,7 +89,7 @@ void Notice::adoptWidth()
     const int room = qBound(80, width() - 2 * Space::Large, LineLength);
     for (QLabel *label : {m_title, m_text}) {
         label->setFixedWidth(room);
-        label->setMinimumHeight(label->heightForWidth(room)); // layouts forget it where they align
+        label->setMinimumHeight(qMax(0, label->heightForWidth(room))); // layouts forget it where they align
     }
 }
 

@@ -420,10 +420,11 @@ Workspace::Left Workspace::left() const
 
 void Workspace::takeUp(const Left &left)
 {
-    m_past = left.past;
-    m_future = left.future;
     m_left = left.pages;
     show({.page = left.page});
+    m_past = left.past;
+    m_future = left.future; // now: a page that stands up again thinks that it moved
+    updateHistory();
     switch (left.trouble.kind) {
     case Trouble::Kind::None:
         break;
