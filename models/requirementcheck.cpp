@@ -107,10 +107,39 @@ struct IbanLength {
 };
 
 constexpr IbanLength ibanLengths[] = {
-    {"AE", 23}, {"AT", 20}, {"BE", 16}, {"BG", 22}, {"CH", 21}, {"CY", 28}, {"CZ", 24}, {"DE", 22}, {"DK", 18},
-    {"EE", 20}, {"ES", 24}, {"FI", 18}, {"FR", 27}, {"GB", 22}, {"GI", 23}, {"GR", 27}, {"HR", 21}, {"HU", 28},
-    {"IE", 22}, {"IT", 27}, {"LI", 21}, {"LT", 20}, {"LU", 20}, {"LV", 21}, {"MT", 31}, {"NL", 18}, {"NO", 15},
-    {"PL", 28}, {"PT", 25}, {"RO", 24}, {"SE", 24}, {"SI", 19}, {"SK", 24},
+    {"AE", 23},
+    {"AT", 20},
+    {"BE", 16},
+    {"BG", 22},
+    {"CH", 21},
+    {"CY", 28},
+    {"CZ", 24},
+    {"DE", 22},
+    {"DK", 18},
+    {"EE", 20},
+    {"ES", 24},
+    {"FI", 18},
+    {"FR", 27},
+    {"GB", 22},
+    {"GI", 23},
+    {"GR", 27},
+    {"HR", 21},
+    {"HU", 28},
+    {"IE", 22},
+    {"IT", 27},
+    {"LI", 21},
+    {"LT", 20},
+    {"LU", 20},
+    {"LV", 21},
+    {"MT", 31},
+    {"NL", 18},
+    {"NO", 15},
+    {"PL", 28},
+    {"PT", 25},
+    {"RO", 24},
+    {"SE", 24},
+    {"SI", 19},
+    {"SK", 24},
 };
 
 // --- numbers of authorities --------------------------------------------------------------------------------------
@@ -210,7 +239,7 @@ QString faultOfDate(const Requirement &asked, const QString &text, const About &
         return {};
     const int years = today.year() - date.year() - (today < date.addYears(today.year() - date.year()) ? 1 : 0);
     const bool isMagic = about.mode == About::Mode::Test && date.month() == 1 && date.day() == 1
-        && date.year() >= 1900 && date.year() <= 1902;
+                      && date.year() >= 1900 && date.year() <= 1902;
     // The United States take people from thirteen years, with a guardian.
     const int least = about.country == "US" ? 13 : 18;
     if (years < least) {
@@ -231,7 +260,7 @@ QString faultOfUrl(const Requirement &asked, const QString &text)
         url = QUrl(u"https://"_s + text, QUrl::StrictMode);
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
     const bool good = url.isValid() && isWeb && url.host().contains(u'.') && url.userInfo().isEmpty()
-        && !text.contains(u' ');
+                   && !text.contains(u' ');
     return good ? QString() : tr(QT_TRANSLATE_NOOP("Requirement", "%1: enter the address of a website, like https://shop.example.")).arg(asked.label);
 }
 
@@ -346,14 +375,14 @@ QString Requirements::faultOfFile(const Requirement &requirement, const QString 
     if (endings.contains(file.suffix().toLower()))
         return {};
     return isIdentity
-        ? tr(QT_TRANSLATE_NOOP("Requirement", "%1: choose a JPEG or PNG picture.")).arg(requirement.label)
-        : tr(QT_TRANSLATE_NOOP("Requirement", "%1: choose a JPEG or PNG picture, or a PDF file.")).arg(requirement.label);
+             ? tr(QT_TRANSLATE_NOOP("Requirement", "%1: choose a JPEG or PNG picture.")).arg(requirement.label)
+             : tr(QT_TRANSLATE_NOOP("Requirement", "%1: choose a JPEG or PNG picture, or a PDF file.")).arg(requirement.label);
 }
 
 QString Requirements::fault(const Requirement &asked, const QJsonValue &answer, const About &about)
 {
     const bool takesText = asked.kind != Ask::Boolean && asked.kind != Ask::Terms && asked.kind != Ask::BankAccount
-        && asked.kind != Ask::File && asked.kind != Ask::Files && asked.kind != Ask::Texts;
+                        && asked.kind != Ask::File && asked.kind != Ask::Files && asked.kind != Ask::Texts;
     const bool isNumber = asked.kind == Ask::Percent && answer.isDouble();
     if (takesText && !isNumber && !answer.isString())
         return tr(QT_TRANSLATE_NOOP("Requirement", "%1: this must be text.")).arg(asked.label);
@@ -380,21 +409,21 @@ QString Requirements::fault(const Requirement &asked, const QJsonValue &answer, 
     }
     case Ask::Country:
         return fits(text, "[A-Za-z]{2}") && Country::nameOf(text.toUpper().toLatin1()) != text.toUpper()
-            ? QString()
-            : tr(QT_TRANSLATE_NOOP("Requirement", "%1: enter a country’s two letters.")).arg(asked.label);
+                 ? QString()
+                 : tr(QT_TRANSLATE_NOOP("Requirement", "%1: enter a country’s two letters.")).arg(asked.label);
     case Ask::PostalCode: {
         const Country *country = Country::find(about.country);
         return !country || !country->postalCode || fits(text, country->postalCode)
-            ? QString()
-            : tr(QT_TRANSLATE_NOOP("Requirement", "%1: this is not what one looks like in %2.")).arg(asked.label, country->name());
+                 ? QString()
+                 : tr(QT_TRANSLATE_NOOP("Requirement", "%1: this is not what one looks like in %2.")).arg(asked.label, country->name());
     }
     case Ask::Phone:
         return isPhone(text) ? QString()
                              : tr(QT_TRANSLATE_NOOP("Requirement", "%1: enter a number with its country, like +49 30 123456.")).arg(asked.label);
     case Ask::Email:
         return fits(text, "[^@\\s]+@[^@\\s]+\\.[^@\\s.]+")
-            ? QString()
-            : tr(QT_TRANSLATE_NOOP("Requirement", "%1: enter an e-mail address, like name@shop.example.")).arg(asked.label);
+                 ? QString()
+                 : tr(QT_TRANSLATE_NOOP("Requirement", "%1: enter an e-mail address, like name@shop.example.")).arg(asked.label);
     case Ask::Url:
         return faultOfUrl(asked, text);
     case Ask::Date:
@@ -405,19 +434,19 @@ QString Requirements::fault(const Requirement &asked, const QJsonValue &answer, 
         bool isFraction = true;
         const double percent = answer.isDouble() ? answer.toDouble() : text.toDouble(&isFraction);
         return isFraction && percent >= 0 && percent <= 100
-            ? QString()
-            : tr(QT_TRANSLATE_NOOP("Requirement", "%1: enter a number between 0 and 100.")).arg(asked.label);
+                 ? QString()
+                 : tr(QT_TRANSLATE_NOOP("Requirement", "%1: enter a number between 0 and 100.")).arg(asked.label);
     }
     case Ask::Boolean:
         return answer.isBool() ? QString() : tr(QT_TRANSLATE_NOOP("Requirement", "%1: this is either true or false.")).arg(asked.label);
     case Ask::Terms:
         return answer.isBool() && answer.toBool()
-            ? QString()
-            : tr(QT_TRANSLATE_NOOP("Requirement", "%1: they have to be accepted.")).arg(asked.label);
+                 ? QString()
+                 : tr(QT_TRANSLATE_NOOP("Requirement", "%1: they have to be accepted.")).arg(asked.label);
     case Ask::Texts: {
         const QJsonArray words = answer.toArray();
         const bool good = answer.isArray()
-            && std::all_of(words.begin(), words.end(), [](const QJsonValue &each) { return each.isString(); });
+                       && std::all_of(words.begin(), words.end(), [](const QJsonValue &each) { return each.isString(); });
         return good ? QString() : tr(QT_TRANSLATE_NOOP("Requirement", "%1: this must be a list of names.")).arg(asked.label);
     }
     case Ask::File:
