@@ -453,8 +453,10 @@ Requirement Requirements::requirement(const QByteArray &path, const About &about
             made.help = worded(entry->help);
         made.choices = RequirementWords::choices(made.path, field, about);
         if (made.field.contains("address_kana"))
+            //: A part of an address in Japanese script. %1: “City”
             made.label = worded(QT_TRANSLATE_NOOP("Requirement", "%1 (kana)")).arg(made.label);
         else if (made.field.contains("address_kanji"))
+            //: A part of an address in Japanese script. %1: “City”
             made.label = worded(QT_TRANSLATE_NOOP("Requirement", "%1 (kanji)")).arg(made.label);
     } else {
         made.label = titleCased(made.path);
