@@ -248,7 +248,7 @@ QString faultOfDate(const Requirement &asked, const QString &text, const About &
     const int least = about.country == "US" ? 13 : 18;
     if (years < least) {
         //: A fault of an answer. %1: the name of a field, like “Date of birth”
-        return QCoreApplication::translate("Requirement", "%1: the person must be at least %n years old.",
+        return QCoreApplication::translate("Requirement", "%1: the person must be at least %Ln years old.",
                                            nullptr, least)
             .arg(asked.label);
     }
@@ -419,7 +419,7 @@ QString Requirements::fault(const Requirement &asked, const QJsonValue &answer, 
         return worded(QT_TRANSLATE_NOOP("Requirement", "%1: this must not be empty.")).arg(asked.label);
     if (asked.longest > 0 && text.size() > asked.longest) {
         //: A fault of an answer. %1: the name of a field, like “Date of birth”
-        return QCoreApplication::translate("Requirement", "%1: at most %n characters.", nullptr, int(asked.longest))
+        return QCoreApplication::translate("Requirement", "%1: at most %Ln characters.", nullptr, int(asked.longest))
             .arg(asked.label);
     }
 

@@ -179,14 +179,14 @@
         <translation>لا شيء مطلوب في الوقت الحالي.</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) are not answered. What is answered can be sent now, and the rest later.</source>
+        <source>%Ln question(s) are not answered. What is answered can be sent now, and the rest later.</source>
         <translation>
             <numerusform>لم يبقَ أي سؤال دون إجابة. يمكن إرسال ما أُجيب عنه الآن، والباقي لاحقًا.</numerusform>
             <numerusform>بقي سؤال واحد دون إجابة. يمكن إرسال ما أُجيب عنه الآن، والباقي لاحقًا.</numerusform>
             <numerusform>بقي سؤالان دون إجابة. يمكن إرسال ما أُجيب عنه الآن، والباقي لاحقًا.</numerusform>
-            <numerusform>بقيت %n أسئلة دون إجابة. يمكن إرسال ما أُجيب عنه الآن، والباقي لاحقًا.</numerusform>
-            <numerusform>بقي %n سؤالًا دون إجابة. يمكن إرسال ما أُجيب عنه الآن، والباقي لاحقًا.</numerusform>
-            <numerusform>بقي %n سؤال دون إجابة. يمكن إرسال ما أُجيب عنه الآن، والباقي لاحقًا.</numerusform>
+            <numerusform>بقيت %Ln أسئلة دون إجابة. يمكن إرسال ما أُجيب عنه الآن، والباقي لاحقًا.</numerusform>
+            <numerusform>بقي %Ln سؤالًا دون إجابة. يمكن إرسال ما أُجيب عنه الآن، والباقي لاحقًا.</numerusform>
+            <numerusform>بقي %Ln سؤال دون إجابة. يمكن إرسال ما أُجيب عنه الآن، والباقي لاحقًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -2189,14 +2189,14 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
 <context>
     <name>ErrorSummary</name>
     <message numerus="yes">
-        <source>Please correct %n answer(s)</source>
+        <source>Please correct %Ln answer(s)</source>
         <translation>
             <numerusform>لا إجابات تحتاج إلى تصحيح</numerusform>
             <numerusform>يُرجى تصحيح إجابة واحدة</numerusform>
             <numerusform>يُرجى تصحيح إجابتين</numerusform>
-            <numerusform>يُرجى تصحيح %n إجابات</numerusform>
-            <numerusform>يُرجى تصحيح %n إجابة</numerusform>
-            <numerusform>يُرجى تصحيح %n إجابة</numerusform>
+            <numerusform>يُرجى تصحيح %Ln إجابات</numerusform>
+            <numerusform>يُرجى تصحيح %Ln إجابة</numerusform>
+            <numerusform>يُرجى تصحيح %Ln إجابة</numerusform>
         </translation>
     </message>
 </context>
@@ -3266,15 +3266,15 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
         <translation>لا شيء مطلوب الآن.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Below a list of things to do: so many more are not shown</extracomment>
         <translation>
             <numerusform>ولا بنود أخرى</numerusform>
             <numerusform>وبند آخر</numerusform>
             <numerusform>وبندان آخران</numerusform>
-            <numerusform>و%n بنود أخرى</numerusform>
-            <numerusform>و%n بندًا آخر</numerusform>
-            <numerusform>و%n بند آخر</numerusform>
+            <numerusform>و%Ln بنود أخرى</numerusform>
+            <numerusform>و%Ln بندًا آخر</numerusform>
+            <numerusform>و%Ln بند آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -3321,14 +3321,14 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
         <translation>إزالة %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) missing</source>
+        <source>%Ln answer(s) missing</source>
         <translation>
             <numerusform>لا إجابات ناقصة</numerusform>
             <numerusform>إجابة واحدة ناقصة</numerusform>
             <numerusform>إجابتان ناقصتان</numerusform>
-            <numerusform>%n إجابات ناقصة</numerusform>
-            <numerusform>%n إجابة ناقصة</numerusform>
-            <numerusform>%n إجابة ناقصة</numerusform>
+            <numerusform>%Ln إجابات ناقصة</numerusform>
+            <numerusform>%Ln إجابة ناقصة</numerusform>
+            <numerusform>%Ln إجابة ناقصة</numerusform>
         </translation>
     </message>
     <message>
@@ -3900,25 +3900,25 @@ Page of the onboarding wizard: about who acts for a company</extracomment>
         <translation>الوصي القانوني</translation>
     </message>
     <message numerus="yes">
-        <source>%1: the person must be at least %n years old.</source>
+        <source>%1: the person must be at least %Ln years old.</source>
         <translation>
-            <numerusform>%1: يجب ألا يقل عمر الشخص عن %n سنة.</numerusform>
+            <numerusform>%1: يجب ألا يقل عمر الشخص عن %Ln سنة.</numerusform>
             <numerusform>%1: يجب ألا يقل عمر الشخص عن سنة واحدة.</numerusform>
             <numerusform>%1: يجب ألا يقل عمر الشخص عن سنتين.</numerusform>
-            <numerusform>%1: يجب ألا يقل عمر الشخص عن %n سنوات.</numerusform>
-            <numerusform>%1: يجب ألا يقل عمر الشخص عن %n سنة.</numerusform>
-            <numerusform>%1: يجب ألا يقل عمر الشخص عن %n سنة.</numerusform>
+            <numerusform>%1: يجب ألا يقل عمر الشخص عن %Ln سنوات.</numerusform>
+            <numerusform>%1: يجب ألا يقل عمر الشخص عن %Ln سنة.</numerusform>
+            <numerusform>%1: يجب ألا يقل عمر الشخص عن %Ln سنة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: at most %n characters.</source>
+        <source>%1: at most %Ln characters.</source>
         <translation>
             <numerusform>%1: لا يُسمح بأي حرف.</numerusform>
             <numerusform>%1: حرف واحد على الأكثر.</numerusform>
             <numerusform>%1: حرفان على الأكثر.</numerusform>
-            <numerusform>%1: %n أحرف على الأكثر.</numerusform>
-            <numerusform>%1: %n حرفًا على الأكثر.</numerusform>
-            <numerusform>%1: %n حرف على الأكثر.</numerusform>
+            <numerusform>%1: %Ln أحرف على الأكثر.</numerusform>
+            <numerusform>%1: %Ln حرفًا على الأكثر.</numerusform>
+            <numerusform>%1: %Ln حرف على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
@@ -7851,14 +7851,14 @@ Button: begin to look at an account as its owner</extracomment>
         <translation>العرض كمالك الحساب</translation>
     </message>
     <message numerus="yes">
-        <source>You will see what the owner sees, and nothing can be changed. The view ends after %n minute(s). Who looks, at what and why is written down first.</source>
+        <source>You will see what the owner sees, and nothing can be changed. The view ends after %Ln minute(s). Who looks, at what and why is written down first.</source>
         <translation>
             <numerusform>سيظهر ما يراه المالك، ولا يمكن تغيير شيء. ينتهي العرض فورًا. ويُسجَّل أولًا من يطّلع وعلى ماذا ولماذا.</numerusform>
             <numerusform>سيظهر ما يراه المالك، ولا يمكن تغيير شيء. ينتهي العرض بعد دقيقة واحدة. ويُسجَّل أولًا من يطّلع وعلى ماذا ولماذا.</numerusform>
             <numerusform>سيظهر ما يراه المالك، ولا يمكن تغيير شيء. ينتهي العرض بعد دقيقتين. ويُسجَّل أولًا من يطّلع وعلى ماذا ولماذا.</numerusform>
-            <numerusform>سيظهر ما يراه المالك، ولا يمكن تغيير شيء. ينتهي العرض بعد %n دقائق. ويُسجَّل أولًا من يطّلع وعلى ماذا ولماذا.</numerusform>
-            <numerusform>سيظهر ما يراه المالك، ولا يمكن تغيير شيء. ينتهي العرض بعد %n دقيقة. ويُسجَّل أولًا من يطّلع وعلى ماذا ولماذا.</numerusform>
-            <numerusform>سيظهر ما يراه المالك، ولا يمكن تغيير شيء. ينتهي العرض بعد %n دقيقة. ويُسجَّل أولًا من يطّلع وعلى ماذا ولماذا.</numerusform>
+            <numerusform>سيظهر ما يراه المالك، ولا يمكن تغيير شيء. ينتهي العرض بعد %Ln دقائق. ويُسجَّل أولًا من يطّلع وعلى ماذا ولماذا.</numerusform>
+            <numerusform>سيظهر ما يراه المالك، ولا يمكن تغيير شيء. ينتهي العرض بعد %Ln دقيقة. ويُسجَّل أولًا من يطّلع وعلى ماذا ولماذا.</numerusform>
+            <numerusform>سيظهر ما يراه المالك، ولا يمكن تغيير شيء. ينتهي العرض بعد %Ln دقيقة. ويُسجَّل أولًا من يطّلع وعلى ماذا ولماذا.</numerusform>
         </translation>
     </message>
     <message>
@@ -7885,15 +7885,15 @@ Button: begin to look at an account as its owner</extracomment>
         <translation>إنهاء هذا العرض</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <extracomment>Banner while staff looks at an account as its owner: the view ends by itself after so many minutes</extracomment>
         <translation>
             <numerusform>بقيت أقل من دقيقة</numerusform>
             <numerusform>بقيت دقيقة واحدة</numerusform>
             <numerusform>بقيت دقيقتان</numerusform>
-            <numerusform>بقيت %n دقائق</numerusform>
-            <numerusform>بقيت %n دقيقة</numerusform>
-            <numerusform>بقيت %n دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقائق</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
         </translation>
     </message>
 </context>

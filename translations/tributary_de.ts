@@ -179,10 +179,10 @@
         <translation>Derzeit wird nichts gefragt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) are not answered. What is answered can be sent now, and the rest later.</source>
+        <source>%Ln question(s) are not answered. What is answered can be sent now, and the rest later.</source>
         <translation>
-            <numerusform>%n Frage ist nicht beantwortet. Das Beantwortete kann jetzt gesendet werden, der Rest später.</numerusform>
-            <numerusform>%n Fragen sind nicht beantwortet. Das Beantwortete kann jetzt gesendet werden, der Rest später.</numerusform>
+            <numerusform>%Ln Frage ist nicht beantwortet. Das Beantwortete kann jetzt gesendet werden, der Rest später.</numerusform>
+            <numerusform>%Ln Fragen sind nicht beantwortet. Das Beantwortete kann jetzt gesendet werden, der Rest später.</numerusform>
         </translation>
     </message>
     <message>
@@ -2185,10 +2185,10 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
 <context>
     <name>ErrorSummary</name>
     <message numerus="yes">
-        <source>Please correct %n answer(s)</source>
+        <source>Please correct %Ln answer(s)</source>
         <translation>
-            <numerusform>Bitte korrigieren Sie %n Antwort</numerusform>
-            <numerusform>Bitte korrigieren Sie %n Antworten</numerusform>
+            <numerusform>Bitte korrigieren Sie %Ln Antwort</numerusform>
+            <numerusform>Bitte korrigieren Sie %Ln Antworten</numerusform>
         </translation>
     </message>
 </context>
@@ -3234,11 +3234,11 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
         <translation>Von Ihnen wird derzeit nichts verlangt.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Below a list of things to do: so many more are not shown</extracomment>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3285,10 +3285,10 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
         <translation>%1 entfernen</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) missing</source>
+        <source>%Ln answer(s) missing</source>
         <translation>
-            <numerusform>%n Antwort fehlt</numerusform>
-            <numerusform>%n Antworten fehlen</numerusform>
+            <numerusform>%Ln Antwort fehlt</numerusform>
+            <numerusform>%Ln Antworten fehlen</numerusform>
         </translation>
     </message>
     <message>
@@ -3860,17 +3860,17 @@ Page of the onboarding wizard: about who acts for a company</extracomment>
         <translation>Sorgeberechtigter</translation>
     </message>
     <message numerus="yes">
-        <source>%1: the person must be at least %n years old.</source>
+        <source>%1: the person must be at least %Ln years old.</source>
         <translation>
-            <numerusform>%1: Die Person muss mindestens %n Jahr alt sein.</numerusform>
-            <numerusform>%1: Die Person muss mindestens %n Jahre alt sein.</numerusform>
+            <numerusform>%1: Die Person muss mindestens %Ln Jahr alt sein.</numerusform>
+            <numerusform>%1: Die Person muss mindestens %Ln Jahre alt sein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: at most %n characters.</source>
+        <source>%1: at most %Ln characters.</source>
         <translation>
-            <numerusform>%1: höchstens %n Zeichen.</numerusform>
-            <numerusform>%1: höchstens %n Zeichen.</numerusform>
+            <numerusform>%1: höchstens %Ln Zeichen.</numerusform>
+            <numerusform>%1: höchstens %Ln Zeichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7787,10 +7787,10 @@ Button: begin to look at an account as its owner</extracomment>
         <translation>Als Inhaber ansehen</translation>
     </message>
     <message numerus="yes">
-        <source>You will see what the owner sees, and nothing can be changed. The view ends after %n minute(s). Who looks, at what and why is written down first.</source>
+        <source>You will see what the owner sees, and nothing can be changed. The view ends after %Ln minute(s). Who looks, at what and why is written down first.</source>
         <translation>
-            <numerusform>Sie sehen, was der Inhaber sieht, und können nichts ändern. Die Ansicht endet nach %n Minute. Vorher wird festgehalten, wer was aus welchem Grund ansieht.</numerusform>
-            <numerusform>Sie sehen, was der Inhaber sieht, und können nichts ändern. Die Ansicht endet nach %n Minuten. Vorher wird festgehalten, wer was aus welchem Grund ansieht.</numerusform>
+            <numerusform>Sie sehen, was der Inhaber sieht, und können nichts ändern. Die Ansicht endet nach %Ln Minute. Vorher wird festgehalten, wer was aus welchem Grund ansieht.</numerusform>
+            <numerusform>Sie sehen, was der Inhaber sieht, und können nichts ändern. Die Ansicht endet nach %Ln Minuten. Vorher wird festgehalten, wer was aus welchem Grund ansieht.</numerusform>
         </translation>
     </message>
     <message>
@@ -7817,11 +7817,11 @@ Button: begin to look at an account as its owner</extracomment>
         <translation>Ansicht beenden</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <extracomment>Banner while staff looks at an account as its owner: the view ends by itself after so many minutes</extracomment>
         <translation>
-            <numerusform>noch %n Minute</numerusform>
-            <numerusform>noch %n Minuten</numerusform>
+            <numerusform>noch %Ln Minute</numerusform>
+            <numerusform>noch %Ln Minuten</numerusform>
         </translation>
     </message>
 </context>

@@ -4,20 +4,20 @@
 <context>
     <name>CheckPage</name>
     <message numerus="yes">
-        <source>%n question(s) are not answered. What is answered can be sent now, and the rest later.</source>
+        <source>%Ln question(s) are not answered. What is answered can be sent now, and the rest later.</source>
         <translation>
-            <numerusform>%n question is not answered. What is answered can be sent now, and the rest later.</numerusform>
-            <numerusform>%n questions are not answered. What is answered can be sent now, and the rest later.</numerusform>
+            <numerusform>%Ln question is not answered. What is answered can be sent now, and the rest later.</numerusform>
+            <numerusform>%Ln questions are not answered. What is answered can be sent now, and the rest later.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ErrorSummary</name>
     <message numerus="yes">
-        <source>Please correct %n answer(s)</source>
+        <source>Please correct %Ln answer(s)</source>
         <translation>
-            <numerusform>Please correct %n answer</numerusform>
-            <numerusform>Please correct %n answers</numerusform>
+            <numerusform>Please correct %Ln answer</numerusform>
+            <numerusform>Please correct %Ln answers</numerusform>
         </translation>
     </message>
 </context>
@@ -81,38 +81,38 @@
 <context>
     <name>OwnerHomePage</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Below a list of things to do: so many more are not shown</extracomment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PersonList</name>
     <message numerus="yes">
-        <source>%n answer(s) missing</source>
+        <source>%Ln answer(s) missing</source>
         <translation>
-            <numerusform>%n answer missing</numerusform>
-            <numerusform>%n answers missing</numerusform>
+            <numerusform>%Ln answer missing</numerusform>
+            <numerusform>%Ln answers missing</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Requirement</name>
     <message numerus="yes">
-        <source>%1: the person must be at least %n years old.</source>
+        <source>%1: the person must be at least %Ln years old.</source>
         <translation>
-            <numerusform>%1: the person must be at least %n year old.</numerusform>
-            <numerusform>%1: the person must be at least %n years old.</numerusform>
+            <numerusform>%1: the person must be at least %Ln year old.</numerusform>
+            <numerusform>%1: the person must be at least %Ln years old.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: at most %n characters.</source>
+        <source>%1: at most %Ln characters.</source>
         <translation>
-            <numerusform>%1: at most %n character.</numerusform>
-            <numerusform>%1: at most %n characters.</numerusform>
+            <numerusform>%1: at most %Ln character.</numerusform>
+            <numerusform>%1: at most %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,21 +157,21 @@
 <context>
     <name>ViewAsDialog</name>
     <message numerus="yes">
-        <source>You will see what the owner sees, and nothing can be changed. The view ends after %n minute(s). Who looks, at what and why is written down first.</source>
+        <source>You will see what the owner sees, and nothing can be changed. The view ends after %Ln minute(s). Who looks, at what and why is written down first.</source>
         <translation>
-            <numerusform>You will see what the owner sees, and nothing can be changed. The view ends after %n minute. Who looks, at what and why is written down first.</numerusform>
-            <numerusform>You will see what the owner sees, and nothing can be changed. The view ends after %n minutes. Who looks, at what and why is written down first.</numerusform>
+            <numerusform>You will see what the owner sees, and nothing can be changed. The view ends after %Ln minute. Who looks, at what and why is written down first.</numerusform>
+            <numerusform>You will see what the owner sees, and nothing can be changed. The view ends after %Ln minutes. Who looks, at what and why is written down first.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ViewFrame</name>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <extracomment>Banner while staff looks at an account as its owner: the view ends by itself after so many minutes</extracomment>
         <translation>
-            <numerusform>%n minute left</numerusform>
-            <numerusform>%n minutes left</numerusform>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
         </translation>
     </message>
 </context>

@@ -179,9 +179,9 @@
         <translation>目前无需填写任何信息。</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) are not answered. What is answered can be sent now, and the rest later.</source>
+        <source>%Ln question(s) are not answered. What is answered can be sent now, and the rest later.</source>
         <translation>
-            <numerusform>有 %n 个问题未填写。已填写的内容可以现在发送，其余稍后再补。</numerusform>
+            <numerusform>有 %Ln 个问题未填写。已填写的内容可以现在发送，其余稍后再补。</numerusform>
         </translation>
     </message>
     <message>
@@ -2184,9 +2184,9 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
 <context>
     <name>ErrorSummary</name>
     <message numerus="yes">
-        <source>Please correct %n answer(s)</source>
+        <source>Please correct %Ln answer(s)</source>
         <translation>
-            <numerusform>请更正 %n 处填写内容</numerusform>
+            <numerusform>请更正 %Ln 处填写内容</numerusform>
         </translation>
     </message>
 </context>
@@ -3226,10 +3226,10 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
         <translation>您目前无需提供任何信息。</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <extracomment>Below a list of things to do: so many more are not shown</extracomment>
         <translation>
-            <numerusform>另有 %n 项</numerusform>
+            <numerusform>另有 %Ln 项</numerusform>
         </translation>
     </message>
 </context>
@@ -3276,9 +3276,9 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
         <translation>移除 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) missing</source>
+        <source>%Ln answer(s) missing</source>
         <translation>
-            <numerusform>缺少 %n 项填写内容</numerusform>
+            <numerusform>缺少 %Ln 项填写内容</numerusform>
         </translation>
     </message>
     <message>
@@ -3850,15 +3850,15 @@ Page of the onboarding wizard: about who acts for a company</extracomment>
         <translation>法定监护人</translation>
     </message>
     <message numerus="yes">
-        <source>%1: the person must be at least %n years old.</source>
+        <source>%1: the person must be at least %Ln years old.</source>
         <translation>
-            <numerusform>%1：该人员须年满 %n 岁。</numerusform>
+            <numerusform>%1：该人员须年满 %Ln 岁。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: at most %n characters.</source>
+        <source>%1: at most %Ln characters.</source>
         <translation>
-            <numerusform>%1：最多 %n 个字符。</numerusform>
+            <numerusform>%1：最多 %Ln 个字符。</numerusform>
         </translation>
     </message>
     <message>
@@ -7771,9 +7771,9 @@ Button: begin to look at an account as its owner</extracomment>
         <translation>以所有者身份查看</translation>
     </message>
     <message numerus="yes">
-        <source>You will see what the owner sees, and nothing can be changed. The view ends after %n minute(s). Who looks, at what and why is written down first.</source>
+        <source>You will see what the owner sees, and nothing can be changed. The view ends after %Ln minute(s). Who looks, at what and why is written down first.</source>
         <translation>
-            <numerusform>您将看到所有者所见的内容，且无法更改任何内容。此视图将在 %n 分钟后结束。查看者、查看对象和原因会先被记录。</numerusform>
+            <numerusform>您将看到所有者所见的内容，且无法更改任何内容。此视图将在 %Ln 分钟后结束。查看者、查看对象和原因会先被记录。</numerusform>
         </translation>
     </message>
     <message>
@@ -7800,10 +7800,10 @@ Button: begin to look at an account as its owner</extracomment>
         <translation>退出此视图</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <extracomment>Banner while staff looks at an account as its owner: the view ends by itself after so many minutes</extracomment>
         <translation>
-            <numerusform>还剩 %n 分钟</numerusform>
+            <numerusform>还剩 %Ln 分钟</numerusform>
         </translation>
     </message>
 </context>

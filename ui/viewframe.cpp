@@ -81,7 +81,7 @@ void ViewFrame::tick()
 {
     const int minutes = int(qMax<qint64>(1, (m_deadline.remainingTime() + 59'999) / 60'000));
     //: Banner while staff looks at an account as its owner: the view ends by itself after so many minutes
-    m_left->setText(tr("%n minute(s) left", nullptr, minutes));
+    m_left->setText(tr("%Ln minute(s) left", nullptr, minutes));
 }
 
 void ViewFrame::adopt()

@@ -175,7 +175,7 @@ void CheckPage::refresh()
     }
     QLabel *words = Text::paragraph(Text::Role::Body, Text::Colour::Muted);
     words->setText(m_sections.isEmpty() ? tr("Nothing is asked at the moment.")
-                       : missing > 0 ? tr("%n question(s) are not answered. What is answered can be sent now, and the rest later.", nullptr, int(missing))
+                       : missing > 0 ? tr("%Ln question(s) are not answered. What is answered can be sent now, and the rest later.", nullptr, int(missing))
                                      : tr("Everything that is asked is answered."));
     column()->addWidget(words);
     column()->addStretch();

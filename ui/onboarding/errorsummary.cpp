@@ -45,7 +45,7 @@ void ErrorSummary::show(const QList<Item> &items)
         delete old->widget();
         delete old;
     }
-    m_title->setText(tr("Please correct %n answer(s)", nullptr, int(items.size())));
+    m_title->setText(tr("Please correct %Ln answer(s)", nullptr, int(items.size())));
     QStringList texts;
     for (const Item &item : items) {
         texts.append(item.text);

@@ -135,7 +135,7 @@ void PersonList::refresh()
         const qsizetype missing = std::count_if(open.begin(), open.end(), [this](const Requirement &each) {
             return each.step != Requirement::Step::Documents && m_onboarding.answer(each.path).isUndefined();
         });
-        const QString asked = missing > 0 ? tr("%n answer(s) missing", nullptr, int(missing))
+        const QString asked = missing > 0 ? tr("%Ln answer(s) missing", nullptr, int(missing))
                                           //: Beside a person: everything is answered
                                           : tr("Complete");
         //: Below a person's name: %1 is what they are to the company, %2 how much is still to be answered

@@ -401,7 +401,7 @@ void OwnerHomePage::fillDuties()
     if (duties.size() > ShownDuties) {
         QLabel *more = Text::label(Text::Role::Small, Text::Colour::Muted);
         //: Below a list of things to do: so many more are not shown
-        more->setText(tr("and %n more", nullptr, int(duties.size()) - ShownDuties));
+        more->setText(tr("and %Ln more", nullptr, int(duties.size()) - ShownDuties));
         m_duties->addWidget(more, row, 1);
     }
 }
