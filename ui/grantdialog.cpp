@@ -157,6 +157,7 @@ void GrantDialog::chooseFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // it is never overwritten
+    //: Kind of files in a dialog: %1 is a pattern of file names
     dialog->setNameFilters({tr("Sign-in file (%1)").arg(u"*.json"_s)});
     dialog->setDefaultSuffix(u"json"_s);
     dialog->selectFile(u"sign-in-"_s + QString::fromUtf8(m_account) + u".json"_s);
