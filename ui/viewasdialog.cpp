@@ -50,6 +50,7 @@ ViewAsDialog::ViewAsDialog(const QString &account, int minutes, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     //: Button: begin to look at an account as its owner
     m_view = buttons->addButton(tr("View as owner"), QDialogButtonBox::AcceptRole);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_view->setDefault(true);
     m_view->setEnabled(false);
     connect(m_reason, &QLineEdit::textChanged, this,

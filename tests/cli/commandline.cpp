@@ -124,7 +124,7 @@ private Q_SLOTS:
         row("sync --owner file --sandbox", u"--owner"_s);
         row("sync --owner file --profile mine", u"--owner"_s);
         row("sync --components payments", u"--components"_s);
-        row("grant", u"grant ACCOUNT"_s);
+        row("grant --to x.json", u"grant ACCOUNT"_s);
         row("grant acct_1 --components payments", u"--to"_s);
         row("profiles add x --share 200", u"\"200\""_s);
     }
