@@ -74,6 +74,7 @@ GrantDialog::GrantDialog(Session &session, const QByteArray &account, const QStr
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     //: Button: write an owner's sign-in to a file
     m_save = buttons->addButton(tr("Save sign-in file …"), QDialogButtonBox::ActionRole);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     m_save->setDefault(true);
     connect(m_save, &QPushButton::clicked, this, &GrantDialog::chooseFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -157,6 +158,7 @@ void GrantDialog::chooseFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // it is never overwritten
+    //: Kind of files in a dialog: %1 is a pattern of file names
     dialog->setNameFilters({tr("Sign-in file (%1)").arg(u"*.json"_s)});
     dialog->setDefaultSuffix(u"json"_s);
     dialog->selectFile(u"sign-in-"_s + QString::fromUtf8(m_account) + u".json"_s);
