@@ -11,6 +11,8 @@
 
 namespace {
 
+constexpr int Widest = 280; // pixels of a column
+
 constexpr int ShapeSide = 10;
 constexpr int Inset = 7;
 constexpr int Gap = 5;
@@ -60,6 +62,17 @@ void Badge::paintShape(QPainter &painter, const QRectF &square, Format::Tone ton
 int Badge::width(const QString &text, const QFontMetrics &metrics)
 {
     return Inset + ShapeSide + Gap + metrics.horizontalAdvance(text) + Inset + 1;
+}
+
+int Badge::widestOf(const Column &column, const QFont &font)
+{
+    const QFontMetrics metrics(Text::font(Text::Role::Small, font));
+    int widest = 0;
+    if (column.look == Look::Badge) {
+        for (const Word &word : column.words)
+            widest = qMax(widest, width(word.displayText(), metrics));
+    }
+    return qMin(widest, Widest);
 }
 
 int Badge::height(const QFontMetrics &metrics)

@@ -14,6 +14,8 @@ namespace Badge {
 void paintShape(QPainter &painter, const QRectF &square, Format::Tone tone, const QColor &colour);
 int width(const QString &text, const QFontMetrics &metrics);
 int height(const QFontMetrics &metrics);
+/// What the longest of a column's badges needs, 0 if it has none; unreasonably long ones may be cut.
+int widestOf(const Column &column, const QFont &font);
 /// Painted at the reading start of `room`, centred vertically; elided when there is not enough room.
 void paint(QPainter &painter, const QRect &room, const QString &text, Format::Tone tone, const Colours &colours,
            const QFont &font, Qt::LayoutDirection direction);

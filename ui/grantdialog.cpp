@@ -169,6 +169,7 @@ void GrantDialog::chooseFile()
 void GrantDialog::issueTo(const QString &path)
 {
     if (QFile::exists(path)) {
+        //: %1 is the name of a file that would be written
         tell(tr("%1 is there already. Choose another name.").arg(Text::leftToRight(QDir::toNativeSeparators(path))), false);
         return;
     }

@@ -152,8 +152,8 @@ QWidget *Inspector::makeHead()
 
 void Inspector::addActions(const QList<QAction *> &actions)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::Small);
+    auto *column = new QVBoxLayout; // below each other: in some languages they have no room beside each other
+    column->setSpacing(2);
     for (QAction *action : actions) {
         auto *button = new QToolButton;
         button->setDefaultAction(action);
@@ -162,10 +162,9 @@ void Inspector::addActions(const QList<QAction *> &actions)
         button->setFocusPolicy(Qt::StrongFocus);
         button->setVisible(action->isVisible());
         connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isVisible()); });
-        row->addWidget(button);
+        column->addWidget(button, 0, Qt::AlignLeading);
     }
-    row->addStretch();
-    m_actions->addLayout(row);
+    m_actions->addLayout(column);
 }
 
 QWidget *Inspector::makeSummary()

@@ -174,9 +174,15 @@ void CheckPage::refresh()
             ++(line.value.isEmpty() ? missing : m_answered);
     }
     QLabel *words = Text::paragraph(Text::Role::Body, Text::Colour::Muted);
-    words->setText(m_sections.isEmpty() ? tr("Nothing is asked at the moment.")
-                       : missing > 0 ? tr("%Ln question(s) are not answered. What is answered can be sent now, and the rest later.", nullptr, int(missing))
-                                     : tr("Everything that is asked is answered."));
+    if (m_sections.isEmpty()) {
+        words->setText(tr("Nothing is asked at the moment."));
+    } else if (missing > 0) {
+        //: Above all answers, before they are sent: %Ln questions are open
+        words->setText(tr("%Ln question(s) are not answered. What is answered can be sent now, and the rest later.", nullptr,
+                          int(missing)));
+    } else {
+        words->setText(tr("Everything that is asked is answered."));
+    }
     column()->addWidget(words);
     column()->addStretch();
     Q_EMIT onwardChanged();

@@ -129,7 +129,12 @@ void DropZone::ask()
     auto *dialog = new QFileDialog(this, m_title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Documents (%1)").arg(u"*.png *.jpg *.jpeg *.pdf"_s), tr("All files (%1)").arg(u"*"_s)});
+    dialog->setNameFilters({
+        //: Kind of file to open: %1 lists the endings
+        tr("Documents (%1)").arg(u"*.png *.jpg *.jpeg *.pdf"_s),
+        //: Kind of file to open: %1 is *, which stands for every name
+        tr("All files (%1)").arg(u"*"_s),
+    });
     connect(dialog, &QFileDialog::fileSelected, this, &DropZone::chosen);
     dialog->open();
 }

@@ -45,6 +45,7 @@ void ErrorSummary::show(const QList<Item> &items)
         delete old->widget();
         delete old;
     }
+    //: Heading above the links to what is wrong
     m_title->setText(tr("Please correct %Ln answer(s)", nullptr, int(items.size())));
     QStringList texts;
     for (const Item &item : items) {

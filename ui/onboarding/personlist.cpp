@@ -135,6 +135,7 @@ void PersonList::refresh()
         const qsizetype missing = std::count_if(open.begin(), open.end(), [this](const Requirement &each) {
             return each.step != Requirement::Step::Documents && m_onboarding.answer(each.path).isUndefined();
         });
+        //: Beside the name of a person: how many questions about them are open
         const QString asked = missing > 0 ? tr("%Ln answer(s) missing", nullptr, int(missing))
                                           //: Beside a person: everything is answered
                                           : tr("Complete");

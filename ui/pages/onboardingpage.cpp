@@ -6,6 +6,7 @@
 #include "models/format.h"
 #include "models/resource.h"
 #include "models/session.h"
+#include "ui/badge.h"
 #include "ui/card.h"
 #include "ui/colours.h"
 #include "ui/command.h"
@@ -116,6 +117,7 @@ QWidget *OnboardingPage::makeOverview()
         columns.append({.field = each.field.path,
                         .kind = each.field.kind,
                         .characters = each.width,
+                        .content = Badge::widestOf(each, font()),
                         .shown = columnsShown.contains(each.field.path)});
     }
     m_view->setColumns(columns);
@@ -148,8 +150,10 @@ QString OnboardingPage::title() const
         return tr("Onboarding");
     }
     const QString subject = m_wizard->subject();
+    if (subject.isEmpty())
+        return tr("A new account");
     //: Title of the window: %1 is the account that is being onboarded
-    return subject.isEmpty() ? tr("A new account") : tr("Onboarding of %1").arg(Text::isolated(subject));
+    return tr("Onboarding of %1").arg(Text::isolated(subject));
 }
 
 Location OnboardingPage::location() const

@@ -38,7 +38,6 @@ namespace {
 
 constexpr int MostSummed = 5000; // selected rows whose sum is worth a moment of the person's time
 constexpr int InspectorWidth = 380;
-constexpr int WidestBadge = 280;
 
 /// What people want first when they sort by it: the newest, the largest; but A before Z.
 Qt::SortOrder firstOrderOf(Kind kind)
@@ -57,18 +56,6 @@ Qt::SortOrder firstOrderOf(Kind kind)
         return Qt::AscendingOrder;
     }
     Q_UNREACHABLE();
-}
-
-/// What the longest of a column's badges needs; unreasonably long ones may be cut.
-int widestBadge(const Column &column, const QFont &font)
-{
-    const QFontMetrics metrics(Text::font(Text::Role::Small, font));
-    int widest = 0;
-    if (column.look == Look::Badge) {
-        for (const Word &word : column.words)
-            widest = qMax(widest, Badge::width(word.displayText(), metrics));
-    }
-    return qMin(widest, WidestBadge);
 }
 
 QToolButton *buttonFor(QAction *action)
@@ -292,7 +279,7 @@ void TablePage::applyLayout()
         columns.append({.field = column.field.path,
                         .kind = column.field.kind,
                         .characters = column.width,
-                        .content = widestBadge(column, font()),
+                        .content = Badge::widestOf(column, font()),
                         .shown = column.shown == Shown::AtFirst});
     }
     m_view->setColumns(columns);
