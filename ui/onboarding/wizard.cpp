@@ -350,6 +350,7 @@ void Wizard::refresh()
     const bool asksMore = m_onboarding->open(Onboarding::Asked::Eventually).size() > m_onboarding->open().size();
     m_eventually->setVisible(!m_onboarding->account().isEmpty() && place != "result" && place != "link"
                              && (asksMore || m_eventually->isChecked()));
+    m_onward->setDefault(place != "link"); // there the link comes first
     const bool isBusy = m_onboarding->isBusy();
     m_onward->setEnabled(!isBusy);
     refreshSteps();
