@@ -180,6 +180,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln question(s) are not answered. What is answered can be sent now, and the rest later.</source>
+        <extracomment>Above all answers, before they are sent: %Ln questions are open</extracomment>
         <translation>
             <numerusform>لم يبقَ أي سؤال دون إجابة. يمكن إرسال ما أُجيب عنه الآن، والباقي لاحقًا.</numerusform>
             <numerusform>بقي سؤال واحد دون إجابة. يمكن إرسال ما أُجيب عنه الآن، والباقي لاحقًا.</numerusform>
@@ -2179,10 +2180,12 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
     </message>
     <message>
         <source>Documents (%1)</source>
+        <extracomment>Kind of file to open: %1 lists the endings</extracomment>
         <translation>الوثائق (%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
+        <extracomment>Kind of file to open: %1 is *, which stands for every name</extracomment>
         <translation>كل الملفات (%1)</translation>
     </message>
 </context>
@@ -2190,6 +2193,7 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
     <name>ErrorSummary</name>
     <message numerus="yes">
         <source>Please correct %Ln answer(s)</source>
+        <extracomment>Heading above the links to what is wrong</extracomment>
         <translation>
             <numerusform>لا إجابات تحتاج إلى تصحيح</numerusform>
             <numerusform>يُرجى تصحيح إجابة واحدة</numerusform>
@@ -2637,6 +2641,7 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
     </message>
     <message>
         <source>%1 is there already. Choose another name.</source>
+        <extracomment>%1 is the name of a file that would be written</extracomment>
         <translation>%1 موجود بالفعل. يُرجى اختيار اسم آخر.</translation>
     </message>
     <message>
@@ -3025,11 +3030,11 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
     </message>
     <message>
         <source>A new account</source>
-        <extracomment>Title of the window: %1 is the account that is being onboarded</extracomment>
         <translation>حساب جديد</translation>
     </message>
     <message>
         <source>Onboarding of %1</source>
+        <extracomment>Title of the window: %1 is the account that is being onboarded</extracomment>
         <translation>إعداد حساب %1</translation>
     </message>
     <message>
@@ -3079,6 +3084,10 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
         <source>Continue with %1</source>
         <extracomment>Accessible name of a button: %1 is an account</extracomment>
         <translation>متابعة %1</translation>
+    </message>
+    <message>
+        <source>Reading the account …</source>
+        <translation>جارٍ قراءة الحساب …</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3337,7 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) missing</source>
+        <extracomment>Beside the name of a person: how many questions about them are open</extracomment>
         <translation>
             <numerusform>لا إجابات ناقصة</numerusform>
             <numerusform>إجابة واحدة ناقصة</numerusform>

@@ -180,6 +180,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln question(s) are not answered. What is answered can be sent now, and the rest later.</source>
+        <extracomment>Above all answers, before they are sent: %Ln questions are open</extracomment>
         <translation>
             <numerusform>%Ln Frage ist nicht beantwortet. Das Beantwortete kann jetzt gesendet werden, der Rest später.</numerusform>
             <numerusform>%Ln Fragen sind nicht beantwortet. Das Beantwortete kann jetzt gesendet werden, der Rest später.</numerusform>
@@ -2175,10 +2176,12 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
     </message>
     <message>
         <source>Documents (%1)</source>
+        <extracomment>Kind of file to open: %1 lists the endings</extracomment>
         <translation>Dokumente (%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
+        <extracomment>Kind of file to open: %1 is *, which stands for every name</extracomment>
         <translation>Alle Dateien (%1)</translation>
     </message>
 </context>
@@ -2186,6 +2189,7 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
     <name>ErrorSummary</name>
     <message numerus="yes">
         <source>Please correct %Ln answer(s)</source>
+        <extracomment>Heading above the links to what is wrong</extracomment>
         <translation>
             <numerusform>Bitte korrigieren Sie %Ln Antwort</numerusform>
             <numerusform>Bitte korrigieren Sie %Ln Antworten</numerusform>
@@ -2609,6 +2613,7 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
     </message>
     <message>
         <source>%1 is there already. Choose another name.</source>
+        <extracomment>%1 is the name of a file that would be written</extracomment>
         <translation>%1 gibt es bereits. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
@@ -2993,11 +2998,11 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
     </message>
     <message>
         <source>A new account</source>
-        <extracomment>Title of the window: %1 is the account that is being onboarded</extracomment>
         <translation>Neues Konto</translation>
     </message>
     <message>
         <source>Onboarding of %1</source>
+        <extracomment>Title of the window: %1 is the account that is being onboarded</extracomment>
         <translation>Onboarding von %1</translation>
     </message>
     <message>
@@ -3047,6 +3052,10 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
         <source>Continue with %1</source>
         <extracomment>Accessible name of a button: %1 is an account</extracomment>
         <translation>Mit %1 fortfahren</translation>
+    </message>
+    <message>
+        <source>Reading the account …</source>
+        <translation>Das Konto wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3301,7 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) missing</source>
+        <extracomment>Beside the name of a person: how many questions about them are open</extracomment>
         <translation>
             <numerusform>%Ln Antwort fehlt</numerusform>
             <numerusform>%Ln Antworten fehlen</numerusform>

@@ -5,6 +5,7 @@
     <name>CheckPage</name>
     <message numerus="yes">
         <source>%Ln question(s) are not answered. What is answered can be sent now, and the rest later.</source>
+        <extracomment>Above all answers, before they are sent: %Ln questions are open</extracomment>
         <translation>
             <numerusform>%Ln question is not answered. What is answered can be sent now, and the rest later.</numerusform>
             <numerusform>%Ln questions are not answered. What is answered can be sent now, and the rest later.</numerusform>
@@ -15,6 +16,7 @@
     <name>ErrorSummary</name>
     <message numerus="yes">
         <source>Please correct %Ln answer(s)</source>
+        <extracomment>Heading above the links to what is wrong</extracomment>
         <translation>
             <numerusform>Please correct %Ln answer</numerusform>
             <numerusform>Please correct %Ln answers</numerusform>
@@ -93,6 +95,7 @@
     <name>PersonList</name>
     <message numerus="yes">
         <source>%Ln answer(s) missing</source>
+        <extracomment>Beside the name of a person: how many questions about them are open</extracomment>
         <translation>
             <numerusform>%Ln answer missing</numerusform>
             <numerusform>%Ln answers missing</numerusform>

@@ -180,6 +180,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln question(s) are not answered. What is answered can be sent now, and the rest later.</source>
+        <extracomment>Above all answers, before they are sent: %Ln questions are open</extracomment>
         <translation>
             <numerusform>有 %Ln 个问题未填写。已填写的内容可以现在发送，其余稍后再补。</numerusform>
         </translation>
@@ -2174,10 +2175,12 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
     </message>
     <message>
         <source>Documents (%1)</source>
+        <extracomment>Kind of file to open: %1 lists the endings</extracomment>
         <translation>证明文件 (%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
+        <extracomment>Kind of file to open: %1 is *, which stands for every name</extracomment>
         <translation>所有文件 (%1)</translation>
     </message>
 </context>
@@ -2185,6 +2188,7 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
     <name>ErrorSummary</name>
     <message numerus="yes">
         <source>Please correct %Ln answer(s)</source>
+        <extracomment>Heading above the links to what is wrong</extracomment>
         <translation>
             <numerusform>请更正 %Ln 处填写内容</numerusform>
         </translation>
@@ -2602,6 +2606,7 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
     </message>
     <message>
         <source>%1 is there already. Choose another name.</source>
+        <extracomment>%1 is the name of a file that would be written</extracomment>
         <translation>%1 已存在。请选择其他名称。</translation>
     </message>
     <message>
@@ -2985,11 +2990,11 @@ The number that names a bank, in the form for a bank account in Thailand</extrac
     </message>
     <message>
         <source>A new account</source>
-        <extracomment>Title of the window: %1 is the account that is being onboarded</extracomment>
         <translation>新账户</translation>
     </message>
     <message>
         <source>Onboarding of %1</source>
+        <extracomment>Title of the window: %1 is the account that is being onboarded</extracomment>
         <translation>%1 的入驻</translation>
     </message>
     <message>
@@ -3039,6 +3044,10 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
         <source>Continue with %1</source>
         <extracomment>Accessible name of a button: %1 is an account</extracomment>
         <translation>继续 %1</translation>
+    </message>
+    <message>
+        <source>Reading the account …</source>
+        <translation>正在读取账户…</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3292,7 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) missing</source>
+        <extracomment>Beside the name of a person: how many questions about them are open</extracomment>
         <translation>
             <numerusform>缺少 %Ln 项填写内容</numerusform>
         </translation>
