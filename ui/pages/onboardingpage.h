@@ -46,8 +46,8 @@ public:
     void continueDraft(const QByteArray &name);
     void adopt(const std::shared_ptr<Onboarding> &onboarding);
     /// What is being done outlives the widgets that show it: handed from the old page to a new one.
-    QVariant left() const { return QVariant::fromValue(m_onboarding); }
-    void takeUp(const QVariant &left) { adopt(left.value<std::shared_ptr<Onboarding>>()); }
+    QVariant left() const override { return QVariant::fromValue(m_onboarding); }
+    void takeUp(const QVariant &left) override { adopt(left.value<std::shared_ptr<Onboarding>>()); }
 
 Q_SIGNALS:
     void titleChanged();
