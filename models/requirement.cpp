@@ -177,7 +177,6 @@ constexpr Entry personEntries[] = {
 
 // Of every address: "address", "address_kana", "registered_address", ...
 constexpr Entry addressEntries[] = {
-    //: Question: street and number
     {"line1", Ask::Text, QT_TRANSLATE_NOOP("Requirement", "Address"), QT_TRANSLATE_NOOP("Requirement", "Street and number, no post-office box."), 200},
     {"line2", Ask::Text, QT_TRANSLATE_NOOP("Requirement", "Address, second line"), nullptr, 200},
     {"city", Ask::Text,
@@ -454,10 +453,10 @@ Requirement Requirements::requirement(const QByteArray &path, const About &about
             made.help = worded(entry->help);
         made.choices = RequirementWords::choices(made.path, field, about);
         if (made.field.contains("address_kana"))
-            //: A question, %1, whose answer is to be written in kana
+            //: A part of an address in Japanese script. %1: “City”
             made.label = worded(QT_TRANSLATE_NOOP("Requirement", "%1 (kana)")).arg(made.label);
         else if (made.field.contains("address_kanji"))
-            //: A question, %1, whose answer is to be written in kanji
+            //: A part of an address in Japanese script. %1: “City”
             made.label = worded(QT_TRANSLATE_NOOP("Requirement", "%1 (kanji)")).arg(made.label);
     } else {
         made.label = titleCased(made.path);

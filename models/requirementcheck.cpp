@@ -107,10 +107,39 @@ struct IbanLength {
 };
 
 constexpr IbanLength ibanLengths[] = {
-    {"AE", 23}, {"AT", 20}, {"BE", 16}, {"BG", 22}, {"CH", 21}, {"CY", 28}, {"CZ", 24}, {"DE", 22}, {"DK", 18},
-    {"EE", 20}, {"ES", 24}, {"FI", 18}, {"FR", 27}, {"GB", 22}, {"GI", 23}, {"GR", 27}, {"HR", 21}, {"HU", 28},
-    {"IE", 22}, {"IT", 27}, {"LI", 21}, {"LT", 20}, {"LU", 20}, {"LV", 21}, {"MT", 31}, {"NL", 18}, {"NO", 15},
-    {"PL", 28}, {"PT", 25}, {"RO", 24}, {"SE", 24}, {"SI", 19}, {"SK", 24},
+    {"AE", 23},
+    {"AT", 20},
+    {"BE", 16},
+    {"BG", 22},
+    {"CH", 21},
+    {"CY", 28},
+    {"CZ", 24},
+    {"DE", 22},
+    {"DK", 18},
+    {"EE", 20},
+    {"ES", 24},
+    {"FI", 18},
+    {"FR", 27},
+    {"GB", 22},
+    {"GI", 23},
+    {"GR", 27},
+    {"HR", 21},
+    {"HU", 28},
+    {"IE", 22},
+    {"IT", 27},
+    {"LI", 21},
+    {"LT", 20},
+    {"LU", 20},
+    {"LV", 21},
+    {"MT", 31},
+    {"NL", 18},
+    {"NO", 15},
+    {"PL", 28},
+    {"PT", 25},
+    {"RO", 24},
+    {"SE", 24},
+    {"SI", 19},
+    {"SK", 24},
 };
 
 // --- numbers of authorities --------------------------------------------------------------------------------------
@@ -179,11 +208,11 @@ bool isNumberOf(const NumberForm (&forms)[Size], const QByteArray &country, cons
 
 QString faultOfNumber(const Requirement &asked, const QString &text, const About &about)
 {
-    //: What is wrong with an answer: %1 is what was asked for
+    //: A fault of an answer. %1: the name of a field, like “Date of birth”
     const QString wrong = worded(QT_TRANSLATE_NOOP("Requirement", "%1: this is not what such a number looks like.")).arg(asked.label);
     if (asked.field == "ssn_last_4") {
         return fits(text, "[0-9]{4}") ? QString()
-                                      //: What is wrong with an answer: %1 is what was asked for
+                                      //: A fault of an answer. %1: the name of a field, like “Date of birth”
                                       : worded(QT_TRANSLATE_NOOP("Requirement", "%1: enter four digits.")).arg(asked.label);
     }
     if (about.mode == About::Mode::Test && isMagicNumber(text))
@@ -204,28 +233,27 @@ QString faultOfDate(const Requirement &asked, const QString &text, const About &
 {
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (text.size() != 10 || !date.isValid())
-        //: What is wrong with an answer: %1 is what was asked for
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”
         return worded(QT_TRANSLATE_NOOP("Requirement", "%1: there is no such day; write year, month and day like 1990-12-31.")).arg(asked.label);
     const QDate today = QDateTime::fromSecsSinceEpoch(about.now, QTimeZone::utc()).date();
     if (date > today)
-        //: What is wrong with an answer: %1 is what was asked for
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”
         return worded(QT_TRANSLATE_NOOP("Requirement", "%1: this day lies in the future.")).arg(asked.label);
     if (asked.field != "dob")
         return {};
     const int years = today.year() - date.year() - (today < date.addYears(today.year() - date.year()) ? 1 : 0);
     const bool isMagic = about.mode == About::Mode::Test && date.month() == 1 && date.day() == 1
-        && date.year() >= 1900 && date.year() <= 1902;
+                      && date.year() >= 1900 && date.year() <= 1902;
     // The United States take people from thirteen years, with a guardian.
     const int least = about.country == "US" ? 13 : 18;
     if (years < least) {
-        //: What is wrong with an answer: %1 is what was asked for
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”
         return QCoreApplication::translate("Requirement", "%1: the person must be at least %Ln years old.",
-                                           //: %1: "Date of birth"
                                            nullptr, least)
             .arg(asked.label);
     }
     if (years > 120 && !isMagic)
-        //: What is wrong with an answer: %1 is what was asked for
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”
         return worded(QT_TRANSLATE_NOOP("Requirement", "%1: nobody is that old; check the year.")).arg(asked.label);
     return {};
 }
@@ -237,8 +265,8 @@ QString faultOfUrl(const Requirement &asked, const QString &text)
         url = QUrl(u"https://"_s + text, QUrl::StrictMode);
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
     const bool good = url.isValid() && isWeb && url.host().contains(u'.') && url.userInfo().isEmpty()
-        && !text.contains(u' ');
-    //: What is wrong with an answer: %1 is what was asked for
+                   && !text.contains(u' ');
+    //: A fault of an answer. %1: the name of a field, like “Date of birth”
     return good ? QString() : worded(QT_TRANSLATE_NOOP("Requirement", "%1: enter the address of a website, like https://shop.example.")).arg(asked.label);
 }
 
@@ -252,21 +280,21 @@ bool isPhone(const QString &text)
 QString faultOfText(const Requirement &asked, const QString &text)
 {
     if (asked.field == "business_profile.mcc" && !fits(text, "[0-9]{4}"))
-        //: What is wrong with an answer: %1 is what was asked for
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”
         return worded(QT_TRANSLATE_NOOP("Requirement", "%1: choose one, or enter its four digits.")).arg(asked.label);
     if (asked.field.endsWith("product_description") && text.trimmed().size() < 10)
-        //: What is wrong with an answer: %1 is what was asked for
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”
         return worded(QT_TRANSLATE_NOOP("Requirement", "%1: write at least ten characters.")).arg(asked.label);
     if (asked.field == "settings.payments.statement_descriptor"
         && !fits(text, "(?=(?:.*[A-Za-z]){5})[ -~]{5,22}"))
-        //: What is wrong with an answer: %1 is what was asked for
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”
         return worded(QT_TRANSLATE_NOOP("Requirement", "%1: 5 to 22 Latin characters, five of them letters.")).arg(asked.label);
     if (asked.field == "settings.card_payments.statement_descriptor_prefix" && !fits(text, "(?=.*[A-Za-z])[ -~]{2,10}"))
-        //: What is wrong with an answer: %1 is what was asked for
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”
         return worded(QT_TRANSLATE_NOOP("Requirement", "%1: 2 to 10 Latin characters, one of them a letter.")).arg(asked.label);
     static const QRegularExpression markup(u"[<>'\"*\\\\]"_s);
     if (asked.field.contains("statement_descriptor") && text.contains(markup))
-        //: What is wrong with an answer: %1 is what was asked for
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”
         return worded(QT_TRANSLATE_NOOP("Requirement", "%1: without the characters < > ' \" * and \\.")).arg(asked.label);
     return {};
 }
@@ -275,7 +303,7 @@ QString faultOfIban(const QString &label, QString iban, const Country *country, 
 {
     iban = iban.remove(u' ').toUpper();
     if (!fits(iban, "[A-Z]{2}[0-9]{2}[A-Z0-9]{10,30}"))
-        //: What is wrong with an answer: %1 is what was asked for
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”
         return worded(QT_TRANSLATE_NOOP("Requirement", "%1: enter an IBAN: two letters, two digits, then the account.")).arg(label);
     // A foreign account has the form of its own country.
     const QByteArray code = iban.first(2).toLatin1();
@@ -284,13 +312,13 @@ QString faultOfIban(const QString &label, QString iban, const Country *country, 
     const auto length = std::find_if(std::begin(ibanLengths), std::end(ibanLengths),
                                      [&code](const IbanLength &each) { return code == each.country; });
     if (length != std::end(ibanLengths) && iban.size() != length->length) {
-        //: What is wrong with an answer: %1 is what was asked for, %2 a country, %3 a number
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”; %2: a country; %3: a number
         return worded(QT_TRANSLATE_NOOP("Requirement", "%1: an IBAN of %2 has %3 characters."))
             .arg(label, Country::nameOf(code), QString::number(length->length));
     }
     Q_UNUSED(country);
     return hasIbanChecksum(iban) ? QString()
-                                 //: What is wrong with an answer: %1 is what was asked for
+                                 //: A fault of an answer. %1: the name of a field, like “Date of birth”
                                  : worded(QT_TRANSLATE_NOOP("Requirement", "%1: the check digits do not fit; a digit may be wrong or swapped.")).arg(label);
 }
 
@@ -301,29 +329,29 @@ QString faultOfBankAccount(const Requirement &asked, const QJsonObject &bank, co
     const QString account = bank.value("account_number"_L1).toString();
     const QString routing = bank.value("routing_number"_L1).toString();
     if (!country)
-        //: What is wrong with an answer: %1 is what was asked for
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”
         return worded(QT_TRANSLATE_NOOP("Requirement", "%1: payouts do not go to this country.")).arg(asked.label);
     const QString currency = bank.value("currency"_L1).toString();
     if (!fits(currency, "[A-Za-z]{3}"))
-        //: What is wrong with an answer: %1 is what was asked for
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”
         return worded(QT_TRANSLATE_NOOP("Requirement", "%1: enter a currency, like EUR.")).arg(asked.label);
     if (account.isEmpty())
-        //: What is wrong with an answer: %1 is what was asked for
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”
         return worded(QT_TRANSLATE_NOOP("Requirement", "%1: the number of the account is missing.")).arg(asked.label);
     if (!country->bank.account || (routing.isEmpty() && fits(account, "[A-Za-z]{2}[0-9]{2}.*")))
         return faultOfIban(asked.label, account, country, about.mode);
     if (country->bank.routing && !fits(routing, country->bank.routing)) {
-        //: What is wrong with an answer: %1 is what was asked for, %2 what was typed
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”; %2: the name of a part of it, like “Sort code”
         return worded(QT_TRANSLATE_NOOP("Requirement", "%1: “%2” does not look like one."))
             .arg(asked.label, QCoreApplication::translate("Country", country->bank.routingText));
     }
     if (code == "US" && !hasAbaChecksum(routing)) {
-        //: What is wrong with an answer: %1 is what was asked for
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”
         return worded(QT_TRANSLATE_NOOP("Requirement", "%1: the check digit of the routing number does not fit; a digit may be wrong or swapped."))
             .arg(asked.label);
     }
     if (!fits(account, country->bank.account))
-        //: What is wrong with an answer: %1 is what was asked for
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”
         return worded(QT_TRANSLATE_NOOP("Requirement", "%1: this is not what an account number looks like there.")).arg(asked.label);
     return {};
 }
@@ -337,7 +365,7 @@ QString faultOfFiles(const Requirement &asked, const QJsonValue &answer)
             files.append(each);
     }
     if (files.isEmpty())
-        //: What is wrong with an answer: %1 is what was asked for
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”
         return worded(QT_TRANSLATE_NOOP("Requirement", "%1: choose a file.")).arg(asked.label);
     for (const QJsonValue &each : std::as_const(files)) {
         if (const QString fault = Requirements::faultOfFile(asked, each.toString()); !fault.isEmpty())
@@ -355,14 +383,14 @@ QString Requirements::faultOfFile(const Requirement &requirement, const QString 
         return {};
     const QFileInfo file(fileName);
     if (!file.isFile() || !file.isReadable())
-        //: What is wrong with an answer: %1 is what was asked for
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”
         return worded(QT_TRANSLATE_NOOP("Requirement", "%1: the file cannot be read.")).arg(requirement.label);
     if (file.size() == 0)
-        //: What is wrong with an answer: %1 is what was asked for
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”
         return worded(QT_TRANSLATE_NOOP("Requirement", "%1: the file is empty.")).arg(requirement.label);
     constexpr qint64 most = 10 * 1024 * 1024;
     if (file.size() > most)
-        //: What is wrong with an answer: %1 is what was asked for
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”
         return worded(QT_TRANSLATE_NOOP("Requirement", "%1: the file is larger than 10 megabytes.")).arg(requirement.label);
     QStringList endings {u"jpg"_s, u"jpeg"_s, u"png"_s};
     const bool isIdentity = requirement.field.endsWith("verification.document") && requirement.subject.isPerson();
@@ -371,26 +399,26 @@ QString Requirements::faultOfFile(const Requirement &requirement, const QString 
     if (endings.contains(file.suffix().toLower()))
         return {};
     return isIdentity
-        //: What is wrong with an answer: %1 is what was asked for
-        ? worded(QT_TRANSLATE_NOOP("Requirement", "%1: choose a JPEG or PNG picture.")).arg(requirement.label)
-        //: What is wrong with an answer: %1 is what was asked for
-        : worded(QT_TRANSLATE_NOOP("Requirement", "%1: choose a JPEG or PNG picture, or a PDF file.")).arg(requirement.label);
+             //: A fault of an answer. %1: the name of a field, like “Date of birth”
+             ? worded(QT_TRANSLATE_NOOP("Requirement", "%1: choose a JPEG or PNG picture.")).arg(requirement.label)
+             //: A fault of an answer. %1: the name of a field, like “Date of birth”
+             : worded(QT_TRANSLATE_NOOP("Requirement", "%1: choose a JPEG or PNG picture, or a PDF file.")).arg(requirement.label);
 }
 
 QString Requirements::fault(const Requirement &asked, const QJsonValue &answer, const About &about)
 {
     const bool takesText = asked.kind != Ask::Boolean && asked.kind != Ask::Terms && asked.kind != Ask::BankAccount
-        && asked.kind != Ask::File && asked.kind != Ask::Files && asked.kind != Ask::Texts;
+                        && asked.kind != Ask::File && asked.kind != Ask::Files && asked.kind != Ask::Texts;
     const bool isNumber = asked.kind == Ask::Percent && answer.isDouble();
     if (takesText && !isNumber && !answer.isString())
-        //: What is wrong with an answer: %1 is what was asked for
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”
         return worded(QT_TRANSLATE_NOOP("Requirement", "%1: this must be text.")).arg(asked.label);
     const QString text = answer.toString().trimmed();
     if (takesText && !isNumber && text.isEmpty())
-        //: What is wrong with an answer: %1 is what was asked for
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”
         return worded(QT_TRANSLATE_NOOP("Requirement", "%1: this must not be empty.")).arg(asked.label);
     if (asked.longest > 0 && text.size() > asked.longest) {
-        //: What is wrong with an answer: %1 is what was asked for
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”
         return QCoreApplication::translate("Requirement", "%1: at most %Ln characters.", nullptr, int(asked.longest))
             .arg(asked.label);
     }
@@ -406,30 +434,30 @@ QString Requirements::fault(const Requirement &asked, const QJsonValue &answer, 
         const bool known = std::any_of(asked.choices.begin(), asked.choices.end(),
                                        [&text](const Requirement::Choice &each) { return text.toUtf8() == each.value; });
         return known || asked.choices.isEmpty() ? QString()
-                                                //: What is wrong with an answer: %1 is what was asked for
+                                                //: A fault of an answer. %1: the name of a field, like “Date of birth”
                                                 : worded(QT_TRANSLATE_NOOP("Requirement", "%1: choose one of those offered.")).arg(asked.label);
     }
     case Ask::Country:
         return fits(text, "[A-Za-z]{2}") && Country::nameOf(text.toUpper().toLatin1()) != text.toUpper()
-            ? QString()
-            //: What is wrong with an answer: %1 is what was asked for
-            : worded(QT_TRANSLATE_NOOP("Requirement", "%1: enter a country’s two letters.")).arg(asked.label);
+                 ? QString()
+                 //: A fault of an answer. %1: the name of a field, like “Date of birth”
+                 : worded(QT_TRANSLATE_NOOP("Requirement", "%1: enter a country’s two letters.")).arg(asked.label);
     case Ask::PostalCode: {
         const Country *country = Country::find(about.country);
         return !country || !country->postalCode || fits(text, country->postalCode)
-            ? QString()
-            //: What is wrong with an answer: %1 is what was asked for, %2 a country
-            : worded(QT_TRANSLATE_NOOP("Requirement", "%1: this is not what one looks like in %2.")).arg(asked.label, country->name());
+                 ? QString()
+                 //: A fault of an answer. %1: the name of a field, like “Date of birth”; %2: a country
+                 : worded(QT_TRANSLATE_NOOP("Requirement", "%1: this is not what one looks like in %2.")).arg(asked.label, country->name());
     }
     case Ask::Phone:
         return isPhone(text) ? QString()
-                             //: What is wrong with an answer: %1 is what was asked for
+                             //: A fault of an answer. %1: the name of a field, like “Date of birth”
                              : worded(QT_TRANSLATE_NOOP("Requirement", "%1: enter a number with its country, like +49 30 123456.")).arg(asked.label);
     case Ask::Email:
         return fits(text, "[^@\\s]+@[^@\\s]+\\.[^@\\s.]+")
-            ? QString()
-            //: What is wrong with an answer: %1 is what was asked for
-            : worded(QT_TRANSLATE_NOOP("Requirement", "%1: enter an e-mail address, like name@shop.example.")).arg(asked.label);
+                 ? QString()
+                 //: A fault of an answer. %1: the name of a field, like “Date of birth”
+                 : worded(QT_TRANSLATE_NOOP("Requirement", "%1: enter an e-mail address, like name@shop.example.")).arg(asked.label);
     case Ask::Url:
         return faultOfUrl(asked, text);
     case Ask::Date:
@@ -440,23 +468,23 @@ QString Requirements::fault(const Requirement &asked, const QJsonValue &answer, 
         bool isFraction = true;
         const double percent = answer.isDouble() ? answer.toDouble() : text.toDouble(&isFraction);
         return isFraction && percent >= 0 && percent <= 100
-            ? QString()
-            //: What is wrong with an answer: %1 is what was asked for
-            : worded(QT_TRANSLATE_NOOP("Requirement", "%1: enter a number between 0 and 100.")).arg(asked.label);
+                 ? QString()
+                 //: A fault of an answer. %1: the name of a field, like “Date of birth”
+                 : worded(QT_TRANSLATE_NOOP("Requirement", "%1: enter a number between 0 and 100.")).arg(asked.label);
     }
     case Ask::Boolean:
-        //: What is wrong with an answer: %1 is what was asked for
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”
         return answer.isBool() ? QString() : worded(QT_TRANSLATE_NOOP("Requirement", "%1: this is either true or false.")).arg(asked.label);
     case Ask::Terms:
         return answer.isBool() && answer.toBool()
-            ? QString()
-            //: What is wrong with an answer: %1 is what was asked for
-            : worded(QT_TRANSLATE_NOOP("Requirement", "%1: they have to be accepted.")).arg(asked.label);
+                 ? QString()
+                 //: A fault of an answer. %1: the name of a field, like “Date of birth”
+                 : worded(QT_TRANSLATE_NOOP("Requirement", "%1: they have to be accepted.")).arg(asked.label);
     case Ask::Texts: {
         const QJsonArray words = answer.toArray();
         const bool good = answer.isArray()
-            && std::all_of(words.begin(), words.end(), [](const QJsonValue &each) { return each.isString(); });
-        //: What is wrong with an answer: %1 is what was asked for
+                       && std::all_of(words.begin(), words.end(), [](const QJsonValue &each) { return each.isString(); });
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”
         return good ? QString() : worded(QT_TRANSLATE_NOOP("Requirement", "%1: this must be a list of names.")).arg(asked.label);
     }
     case Ask::File:
@@ -465,7 +493,7 @@ QString Requirements::fault(const Requirement &asked, const QJsonValue &answer, 
     case Ask::BankAccount:
         return faultOfBankAccount(asked, answer.toObject(), about);
     case Ask::Link:
-        //: What is wrong with an answer: %1 is what was asked for
+        //: A fault of an answer. %1: the name of a field, like “Date of birth”
         return worded(QT_TRANSLATE_NOOP("Requirement", "%1: this can only be answered on the provider’s page.")).arg(asked.label);
     }
     Q_UNREACHABLE();

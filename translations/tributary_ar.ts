@@ -3085,6 +3085,10 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
         <extracomment>Accessible name of a button: %1 is an account</extracomment>
         <translation>متابعة %1</translation>
     </message>
+    <message>
+        <source>Reading the account …</source>
+        <translation>جارٍ قراءة الحساب …</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -3282,6 +3286,11 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
             <numerusform>و%Ln بندًا آخر</numerusform>
             <numerusform>و%Ln بند آخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Was to arrive on %1 · %2</source>
+        <extracomment>Below the amount of a payout that should be there already: %1 is a date, %2 how long ago (&quot;3 days ago&quot;)</extracomment>
+        <translation>كان من المقرر وصوله في %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3837,7 +3846,6 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
     </message>
     <message>
         <source>Address</source>
-        <extracomment>Question: street and number</extracomment>
         <translation>العنوان</translation>
     </message>
     <message>
@@ -3909,7 +3917,7 @@ Page of the onboarding wizard: about who acts for a company</extracomment>
     </message>
     <message numerus="yes">
         <source>%1: the person must be at least %Ln years old.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>
             <numerusform>%1: يجب ألا يقل عمر الشخص عن %Ln سنة.</numerusform>
             <numerusform>%1: يجب ألا يقل عمر الشخص عن سنة واحدة.</numerusform>
@@ -3921,7 +3929,7 @@ Page of the onboarding wizard: about who acts for a company</extracomment>
     </message>
     <message numerus="yes">
         <source>%1: at most %Ln characters.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>
             <numerusform>%1: لا يُسمح بأي حرف.</numerusform>
             <numerusform>%1: حرف واحد على الأكثر.</numerusform>
@@ -5400,12 +5408,12 @@ Type of business</extracomment>
     </message>
     <message>
         <source>%1 (kana)</source>
-        <extracomment>A question, %1, whose answer is to be written in kana</extracomment>
+        <extracomment>A part of an address in Japanese script. %1: “City”</extracomment>
         <translation>%1 (كانا)</translation>
     </message>
     <message>
         <source>%1 (kanji)</source>
-        <extracomment>A question, %1, whose answer is to be written in kanji</extracomment>
+        <extracomment>A part of an address in Japanese script. %1: “City”</extracomment>
         <translation>%1 (كانجي)</translation>
     </message>
     <message>
@@ -5455,192 +5463,192 @@ Type of business</extracomment>
     </message>
     <message>
         <source>%1: this is not what such a number looks like.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: هذا ليس شكل رقم من هذا النوع.</translation>
     </message>
     <message>
         <source>%1: enter four digits.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: أدخِل أربعة أرقام.</translation>
     </message>
     <message>
         <source>%1: there is no such day; write year, month and day like 1990-12-31.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: لا يوجد يوم كهذا؛ اكتب السنة والشهر واليوم مثل 1990-12-31.</translation>
     </message>
     <message>
         <source>%1: this day lies in the future.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: هذا اليوم في المستقبل.</translation>
     </message>
     <message>
         <source>%1: nobody is that old; check the year.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: لا أحد بهذا العمر؛ تحقّق من السنة.</translation>
     </message>
     <message>
         <source>%1: enter the address of a website, like https://shop.example.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: أدخِل عنوان موقع إلكتروني، مثل https://shop.example.</translation>
     </message>
     <message>
         <source>%1: choose one, or enter its four digits.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: اختر واحدة أو أدخِل أرقامها الأربعة.</translation>
     </message>
     <message>
         <source>%1: write at least ten characters.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: اكتب عشرة أحرف على الأقل.</translation>
     </message>
     <message>
         <source>%1: 5 to 22 Latin characters, five of them letters.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: من 5 إلى 22 حرفًا لاتينيًا، خمسة منها أحرف أبجدية.</translation>
     </message>
     <message>
         <source>%1: 2 to 10 Latin characters, one of them a letter.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: من حرفين إلى 10 أحرف لاتينية، أحدها حرف أبجدي.</translation>
     </message>
     <message>
         <source>%1: without the characters &lt; &gt; &apos; &quot; * and \.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: من دون الرموز &lt; &gt; &apos; &quot; * و \.</translation>
     </message>
     <message>
         <source>%1: enter an IBAN: two letters, two digits, then the account.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: أدخِل رقم IBAN: حرفان ثم رقمان ثم رقم الحساب.</translation>
     </message>
     <message>
         <source>%1: an IBAN of %2 has %3 characters.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for, %2 a country, %3 a number</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”; %2: a country; %3: a number</extracomment>
         <translation>%1: يتكوّن رقم IBAN في %2 من %3 حرفًا.</translation>
     </message>
     <message>
         <source>%1: the check digits do not fit; a digit may be wrong or swapped.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: رقما التحقق غير متطابقين؛ ربما يوجد رقم خاطئ أو مُبدَّل.</translation>
     </message>
     <message>
         <source>%1: payouts do not go to this country.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: لا يمكن الصرف إلى هذا البلد.</translation>
     </message>
     <message>
         <source>%1: enter a currency, like EUR.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: أدخِل عملة، مثل EUR.</translation>
     </message>
     <message>
         <source>%1: the number of the account is missing.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: رقم الحساب مفقود.</translation>
     </message>
     <message>
         <source>%1: “%2” does not look like one.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for, %2 what was typed</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”; %2: the name of a part of it, like “Sort code”</extracomment>
         <translation>%1: لا يبدو «%2» صحيحًا.</translation>
     </message>
     <message>
         <source>%1: the check digit of the routing number does not fit; a digit may be wrong or swapped.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: رقم التحقق في رقم التوجيه غير مطابق؛ ربما يوجد رقم خاطئ أو مُبدَّل.</translation>
     </message>
     <message>
         <source>%1: this is not what an account number looks like there.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: ليس هذا شكل رقم الحساب هناك.</translation>
     </message>
     <message>
         <source>%1: choose a file.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: اختر ملفًا.</translation>
     </message>
     <message>
         <source>%1: the file cannot be read.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: تتعذّر قراءة الملف.</translation>
     </message>
     <message>
         <source>%1: the file is empty.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: الملف فارغ.</translation>
     </message>
     <message>
         <source>%1: the file is larger than 10 megabytes.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: حجم الملف أكبر من 10 ميغابايت.</translation>
     </message>
     <message>
         <source>%1: choose a JPEG or PNG picture.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: اختر صورة JPEG أو PNG.</translation>
     </message>
     <message>
         <source>%1: choose a JPEG or PNG picture, or a PDF file.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: اختر صورة JPEG أو PNG أو ملف PDF.</translation>
     </message>
     <message>
         <source>%1: this must be text.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: يجب أن يكون هذا نصًا.</translation>
     </message>
     <message>
         <source>%1: this must not be empty.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: يجب ألا يكون هذا فارغًا.</translation>
     </message>
     <message>
         <source>%1: choose one of those offered.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: اختر أحد الخيارات المعروضة.</translation>
     </message>
     <message>
         <source>%1: enter a country’s two letters.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: أدخِل حرفَي رمز البلد.</translation>
     </message>
     <message>
         <source>%1: this is not what one looks like in %2.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for, %2 a country</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”; %2: a country</extracomment>
         <translation>%1: ليس هذا الشكل المتّبع في %2.</translation>
     </message>
     <message>
         <source>%1: enter a number with its country, like +49 30 123456.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: أدخِل رقمًا مع رمز البلد، مثل +49 30 123456.</translation>
     </message>
     <message>
         <source>%1: enter an e-mail address, like name@shop.example.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: أدخِل عنوان بريد إلكتروني، مثل name@shop.example.</translation>
     </message>
     <message>
         <source>%1: enter a number between 0 and 100.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: أدخِل عددًا بين 0 و100.</translation>
     </message>
     <message>
         <source>%1: this is either true or false.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: القيمة إما صحيحة أو خاطئة.</translation>
     </message>
     <message>
         <source>%1: they have to be accepted.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: يجب قبولها.</translation>
     </message>
     <message>
         <source>%1: this must be a list of names.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: يجب أن تكون هذه قائمة أسماء.</translation>
     </message>
     <message>
         <source>%1: this can only be answered on the provider’s page.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: لا يمكن الإجابة عن هذا إلا في صفحة مزوّد الخدمة.</translation>
     </message>
 </context>
@@ -7902,7 +7910,7 @@ Button: begin to look at an account as its owner</extracomment>
     </message>
     <message numerus="yes">
         <source>You will see what the owner sees, and nothing can be changed. The view ends after %Ln minute(s). Who looks, at what and why is written down first.</source>
-        <extracomment>Before staff see an account as its owner does, for %Ln minutes</extracomment>
+        <extracomment>In the dialog that asks for a reason: the view ends by itself after so many minutes</extracomment>
         <translation>
             <numerusform>سيظهر ما يراه المالك، ولا يمكن تغيير شيء. ينتهي العرض فورًا. ويُسجَّل أولًا من يطّلع وعلى ماذا ولماذا.</numerusform>
             <numerusform>سيظهر ما يراه المالك، ولا يمكن تغيير شيء. ينتهي العرض بعد دقيقة واحدة. ويُسجَّل أولًا من يطّلع وعلى ماذا ولماذا.</numerusform>

@@ -3053,6 +3053,10 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
         <extracomment>Accessible name of a button: %1 is an account</extracomment>
         <translation>Mit %1 fortfahren</translation>
     </message>
+    <message>
+        <source>Reading the account …</source>
+        <translation>Das Konto wird gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -3246,6 +3250,11 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
             <numerusform>und %Ln weitere</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Was to arrive on %1 · %2</source>
+        <extracomment>Below the amount of a payout that should be there already: %1 is a date, %2 how long ago (&quot;3 days ago&quot;)</extracomment>
+        <translation>Sollte am %1 ankommen · %2</translation>
     </message>
 </context>
 <context>
@@ -3797,7 +3806,6 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
     </message>
     <message>
         <source>Address</source>
-        <extracomment>Question: street and number</extracomment>
         <translation>Adresse</translation>
     </message>
     <message>
@@ -3869,7 +3877,7 @@ Page of the onboarding wizard: about who acts for a company</extracomment>
     </message>
     <message numerus="yes">
         <source>%1: the person must be at least %Ln years old.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>
             <numerusform>%1: Die Person muss mindestens %Ln Jahr alt sein.</numerusform>
             <numerusform>%1: Die Person muss mindestens %Ln Jahre alt sein.</numerusform>
@@ -3877,7 +3885,7 @@ Page of the onboarding wizard: about who acts for a company</extracomment>
     </message>
     <message numerus="yes">
         <source>%1: at most %Ln characters.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>
             <numerusform>%1: höchstens %Ln Zeichen.</numerusform>
             <numerusform>%1: höchstens %Ln Zeichen.</numerusform>
@@ -5352,12 +5360,12 @@ Type of business</extracomment>
     </message>
     <message>
         <source>%1 (kana)</source>
-        <extracomment>A question, %1, whose answer is to be written in kana</extracomment>
+        <extracomment>A part of an address in Japanese script. %1: “City”</extracomment>
         <translation>%1 (Kana)</translation>
     </message>
     <message>
         <source>%1 (kanji)</source>
-        <extracomment>A question, %1, whose answer is to be written in kanji</extracomment>
+        <extracomment>A part of an address in Japanese script. %1: “City”</extracomment>
         <translation>%1 (Kanji)</translation>
     </message>
     <message>
@@ -5407,192 +5415,192 @@ Type of business</extracomment>
     </message>
     <message>
         <source>%1: this is not what such a number looks like.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: So sieht eine solche Nummer nicht aus.</translation>
     </message>
     <message>
         <source>%1: enter four digits.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Geben Sie vier Ziffern ein.</translation>
     </message>
     <message>
         <source>%1: there is no such day; write year, month and day like 1990-12-31.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Diesen Tag gibt es nicht; schreiben Sie Jahr, Monat und Tag wie 1990-12-31.</translation>
     </message>
     <message>
         <source>%1: this day lies in the future.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Dieser Tag liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>%1: nobody is that old; check the year.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: So alt ist niemand; prüfen Sie das Jahr.</translation>
     </message>
     <message>
         <source>%1: enter the address of a website, like https://shop.example.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Geben Sie die Adresse einer Website ein, etwa https://shop.example.</translation>
     </message>
     <message>
         <source>%1: choose one, or enter its four digits.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Wählen Sie eine aus oder geben Sie die vier Ziffern ein.</translation>
     </message>
     <message>
         <source>%1: write at least ten characters.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Schreiben Sie mindestens zehn Zeichen.</translation>
     </message>
     <message>
         <source>%1: 5 to 22 Latin characters, five of them letters.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: 5 bis 22 lateinische Zeichen, davon fünf Buchstaben.</translation>
     </message>
     <message>
         <source>%1: 2 to 10 Latin characters, one of them a letter.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: 2 bis 10 lateinische Zeichen, davon ein Buchstabe.</translation>
     </message>
     <message>
         <source>%1: without the characters &lt; &gt; &apos; &quot; * and \.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: ohne die Zeichen &lt; &gt; &apos; &quot; * und \.</translation>
     </message>
     <message>
         <source>%1: enter an IBAN: two letters, two digits, then the account.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Geben Sie eine IBAN ein: zwei Buchstaben, zwei Ziffern, dann das Konto.</translation>
     </message>
     <message>
         <source>%1: an IBAN of %2 has %3 characters.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for, %2 a country, %3 a number</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”; %2: a country; %3: a number</extracomment>
         <translation>%1: Eine IBAN aus %2 hat %3 Zeichen.</translation>
     </message>
     <message>
         <source>%1: the check digits do not fit; a digit may be wrong or swapped.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Die Prüfziffern passen nicht; vielleicht ist eine Ziffer falsch oder vertauscht.</translation>
     </message>
     <message>
         <source>%1: payouts do not go to this country.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: In dieses Land gehen keine Auszahlungen.</translation>
     </message>
     <message>
         <source>%1: enter a currency, like EUR.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Geben Sie eine Währung ein, etwa EUR.</translation>
     </message>
     <message>
         <source>%1: the number of the account is missing.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Die Kontonummer fehlt.</translation>
     </message>
     <message>
         <source>%1: “%2” does not look like one.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for, %2 what was typed</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”; %2: the name of a part of it, like “Sort code”</extracomment>
         <translation>%1: „%2“ sieht nicht danach aus.</translation>
     </message>
     <message>
         <source>%1: the check digit of the routing number does not fit; a digit may be wrong or swapped.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Die Prüfziffer der Routing-Nummer passt nicht; vielleicht ist eine Ziffer falsch oder vertauscht.</translation>
     </message>
     <message>
         <source>%1: this is not what an account number looks like there.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: So sieht dort keine Kontonummer aus.</translation>
     </message>
     <message>
         <source>%1: choose a file.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Wählen Sie eine Datei aus.</translation>
     </message>
     <message>
         <source>%1: the file cannot be read.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Die Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>%1: the file is empty.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Die Datei ist leer.</translation>
     </message>
     <message>
         <source>%1: the file is larger than 10 megabytes.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Die Datei ist größer als 10 Megabyte.</translation>
     </message>
     <message>
         <source>%1: choose a JPEG or PNG picture.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Wählen Sie ein JPEG- oder PNG-Bild aus.</translation>
     </message>
     <message>
         <source>%1: choose a JPEG or PNG picture, or a PDF file.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Wählen Sie ein JPEG- oder PNG-Bild oder eine PDF-Datei aus.</translation>
     </message>
     <message>
         <source>%1: this must be text.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Hier muss Text stehen.</translation>
     </message>
     <message>
         <source>%1: this must not be empty.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Dies darf nicht leer sein.</translation>
     </message>
     <message>
         <source>%1: choose one of those offered.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Wählen Sie eine der angebotenen Möglichkeiten.</translation>
     </message>
     <message>
         <source>%1: enter a country’s two letters.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Geben Sie die zwei Buchstaben eines Landes ein.</translation>
     </message>
     <message>
         <source>%1: this is not what one looks like in %2.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for, %2 a country</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”; %2: a country</extracomment>
         <translation>%1: So sieht das in %2 nicht aus.</translation>
     </message>
     <message>
         <source>%1: enter a number with its country, like +49 30 123456.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Geben Sie eine Nummer mit Landesvorwahl ein, etwa +49 30 123456.</translation>
     </message>
     <message>
         <source>%1: enter an e-mail address, like name@shop.example.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Geben Sie eine E-Mail-Adresse ein, etwa name@shop.example.</translation>
     </message>
     <message>
         <source>%1: enter a number between 0 and 100.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Geben Sie eine Zahl zwischen 0 und 100 ein.</translation>
     </message>
     <message>
         <source>%1: this is either true or false.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Dies ist entweder wahr oder falsch.</translation>
     </message>
     <message>
         <source>%1: they have to be accepted.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Sie müssen akzeptiert werden.</translation>
     </message>
     <message>
         <source>%1: this must be a list of names.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Dies muss eine Liste von Namen sein.</translation>
     </message>
     <message>
         <source>%1: this can only be answered on the provider’s page.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1: Dies lässt sich nur auf der Seite des Anbieters beantworten.</translation>
     </message>
 </context>
@@ -7838,7 +7846,7 @@ Button: begin to look at an account as its owner</extracomment>
     </message>
     <message numerus="yes">
         <source>You will see what the owner sees, and nothing can be changed. The view ends after %Ln minute(s). Who looks, at what and why is written down first.</source>
-        <extracomment>Before staff see an account as its owner does, for %Ln minutes</extracomment>
+        <extracomment>In the dialog that asks for a reason: the view ends by itself after so many minutes</extracomment>
         <translation>
             <numerusform>Sie sehen, was der Inhaber sieht, und können nichts ändern. Die Ansicht endet nach %Ln Minute. Vorher wird festgehalten, wer was aus welchem Grund ansieht.</numerusform>
             <numerusform>Sie sehen, was der Inhaber sieht, und können nichts ändern. Die Ansicht endet nach %Ln Minuten. Vorher wird festgehalten, wer was aus welchem Grund ansieht.</numerusform>

@@ -106,7 +106,7 @@
     <name>Requirement</name>
     <message numerus="yes">
         <source>%1: the person must be at least %Ln years old.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>
             <numerusform>%1: the person must be at least %Ln year old.</numerusform>
             <numerusform>%1: the person must be at least %Ln years old.</numerusform>
@@ -114,7 +114,7 @@
     </message>
     <message numerus="yes">
         <source>%1: at most %Ln characters.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>
             <numerusform>%1: at most %Ln character.</numerusform>
             <numerusform>%1: at most %Ln characters.</numerusform>
@@ -163,7 +163,7 @@
     <name>ViewAsDialog</name>
     <message numerus="yes">
         <source>You will see what the owner sees, and nothing can be changed. The view ends after %Ln minute(s). Who looks, at what and why is written down first.</source>
-        <extracomment>Before staff see an account as its owner does, for %Ln minutes</extracomment>
+        <extracomment>In the dialog that asks for a reason: the view ends by itself after so many minutes</extracomment>
         <translation>
             <numerusform>You will see what the owner sees, and nothing can be changed. The view ends after %Ln minute. Who looks, at what and why is written down first.</numerusform>
             <numerusform>You will see what the owner sees, and nothing can be changed. The view ends after %Ln minutes. Who looks, at what and why is written down first.</numerusform>

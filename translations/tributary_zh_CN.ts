@@ -3045,6 +3045,10 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
         <extracomment>Accessible name of a button: %1 is an account</extracomment>
         <translation>继续 %1</translation>
     </message>
+    <message>
+        <source>Reading the account …</source>
+        <translation>正在读取账户…</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -3237,6 +3241,11 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
         <translation>
             <numerusform>另有 %Ln 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Was to arrive on %1 · %2</source>
+        <extracomment>Below the amount of a payout that should be there already: %1 is a date, %2 how long ago (&quot;3 days ago&quot;)</extracomment>
+        <translation>原定于 %1 到账 · %2</translation>
     </message>
 </context>
 <context>
@@ -3787,7 +3796,6 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
     </message>
     <message>
         <source>Address</source>
-        <extracomment>Question: street and number</extracomment>
         <translation>地址</translation>
     </message>
     <message>
@@ -3859,14 +3867,14 @@ Page of the onboarding wizard: about who acts for a company</extracomment>
     </message>
     <message numerus="yes">
         <source>%1: the person must be at least %Ln years old.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>
             <numerusform>%1：该人员须年满 %Ln 岁。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: at most %Ln characters.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>
             <numerusform>%1：最多 %Ln 个字符。</numerusform>
         </translation>
@@ -5340,12 +5348,12 @@ Type of business</extracomment>
     </message>
     <message>
         <source>%1 (kana)</source>
-        <extracomment>A question, %1, whose answer is to be written in kana</extracomment>
+        <extracomment>A part of an address in Japanese script. %1: “City”</extracomment>
         <translation>%1（假名）</translation>
     </message>
     <message>
         <source>%1 (kanji)</source>
-        <extracomment>A question, %1, whose answer is to be written in kanji</extracomment>
+        <extracomment>A part of an address in Japanese script. %1: “City”</extracomment>
         <translation>%1（汉字）</translation>
     </message>
     <message>
@@ -5395,192 +5403,192 @@ Type of business</extracomment>
     </message>
     <message>
         <source>%1: this is not what such a number looks like.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：此号码的格式不正确。</translation>
     </message>
     <message>
         <source>%1: enter four digits.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：请输入四位数字。</translation>
     </message>
     <message>
         <source>%1: there is no such day; write year, month and day like 1990-12-31.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：没有这一天；请按年、月、日书写，例如 1990-12-31。</translation>
     </message>
     <message>
         <source>%1: this day lies in the future.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：此日期在未来。</translation>
     </message>
     <message>
         <source>%1: nobody is that old; check the year.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：没有人这么年长；请检查年份。</translation>
     </message>
     <message>
         <source>%1: enter the address of a website, like https://shop.example.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：请输入网站地址，例如 https://shop.example。</translation>
     </message>
     <message>
         <source>%1: choose one, or enter its four digits.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：请选择一项，或输入其四位数字。</translation>
     </message>
     <message>
         <source>%1: write at least ten characters.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：请至少写十个字符。</translation>
     </message>
     <message>
         <source>%1: 5 to 22 Latin characters, five of them letters.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：5 至 22 个拉丁字符，其中至少五个字母。</translation>
     </message>
     <message>
         <source>%1: 2 to 10 Latin characters, one of them a letter.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：2 至 10 个拉丁字符，其中至少一个字母。</translation>
     </message>
     <message>
         <source>%1: without the characters &lt; &gt; &apos; &quot; * and \.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：不能含有字符 &lt; &gt; &apos; &quot; * 和 \。</translation>
     </message>
     <message>
         <source>%1: enter an IBAN: two letters, two digits, then the account.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：请输入 IBAN：两个字母、两位数字，然后是账号。</translation>
     </message>
     <message>
         <source>%1: an IBAN of %2 has %3 characters.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for, %2 a country, %3 a number</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”; %2: a country; %3: a number</extracomment>
         <translation>%1：%2 的 IBAN 有 %3 个字符。</translation>
     </message>
     <message>
         <source>%1: the check digits do not fit; a digit may be wrong or swapped.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：校验位不符；可能有数字错误或位置颠倒。</translation>
     </message>
     <message>
         <source>%1: payouts do not go to this country.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：不支持向此国家或地区提现。</translation>
     </message>
     <message>
         <source>%1: enter a currency, like EUR.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：请输入币种，例如 EUR。</translation>
     </message>
     <message>
         <source>%1: the number of the account is missing.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：缺少账号。</translation>
     </message>
     <message>
         <source>%1: “%2” does not look like one.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for, %2 what was typed</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”; %2: the name of a part of it, like “Sort code”</extracomment>
         <translation>%1：“%2”看起来不符合格式。</translation>
     </message>
     <message>
         <source>%1: the check digit of the routing number does not fit; a digit may be wrong or swapped.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：路由号码的校验位不符；可能有数字错误或位置颠倒。</translation>
     </message>
     <message>
         <source>%1: this is not what an account number looks like there.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：当地账号不是这种格式。</translation>
     </message>
     <message>
         <source>%1: choose a file.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：请选择文件。</translation>
     </message>
     <message>
         <source>%1: the file cannot be read.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：无法读取该文件。</translation>
     </message>
     <message>
         <source>%1: the file is empty.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：该文件为空。</translation>
     </message>
     <message>
         <source>%1: the file is larger than 10 megabytes.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：该文件大于 10 MB。</translation>
     </message>
     <message>
         <source>%1: choose a JPEG or PNG picture.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：请选择 JPEG 或 PNG 图片。</translation>
     </message>
     <message>
         <source>%1: choose a JPEG or PNG picture, or a PDF file.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：请选择 JPEG 或 PNG 图片，或 PDF 文件。</translation>
     </message>
     <message>
         <source>%1: this must be text.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：此处必须为文本。</translation>
     </message>
     <message>
         <source>%1: this must not be empty.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：此项不能为空。</translation>
     </message>
     <message>
         <source>%1: choose one of those offered.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：请从所列选项中选择。</translation>
     </message>
     <message>
         <source>%1: enter a country’s two letters.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：请输入国家或地区的两位字母代码。</translation>
     </message>
     <message>
         <source>%1: this is not what one looks like in %2.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for, %2 a country</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”; %2: a country</extracomment>
         <translation>%1：这不是%2的格式。</translation>
     </message>
     <message>
         <source>%1: enter a number with its country, like +49 30 123456.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：请输入带国家代码的号码，例如 +49 30 123456。</translation>
     </message>
     <message>
         <source>%1: enter an e-mail address, like name@shop.example.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：请输入电子邮件地址，例如 name@shop.example。</translation>
     </message>
     <message>
         <source>%1: enter a number between 0 and 100.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：请输入 0 到 100 之间的数字。</translation>
     </message>
     <message>
         <source>%1: this is either true or false.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：此项只能是“是”或“否”。</translation>
     </message>
     <message>
         <source>%1: they have to be accepted.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：必须接受。</translation>
     </message>
     <message>
         <source>%1: this must be a list of names.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：此处必须为名称列表。</translation>
     </message>
     <message>
         <source>%1: this can only be answered on the provider’s page.</source>
-        <extracomment>What is wrong with an answer: %1 is what was asked for</extracomment>
+        <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
         <translation>%1：此项只能在服务商的页面上回答。</translation>
     </message>
 </context>
@@ -7822,7 +7830,7 @@ Button: begin to look at an account as its owner</extracomment>
     </message>
     <message numerus="yes">
         <source>You will see what the owner sees, and nothing can be changed. The view ends after %Ln minute(s). Who looks, at what and why is written down first.</source>
-        <extracomment>Before staff see an account as its owner does, for %Ln minutes</extracomment>
+        <extracomment>In the dialog that asks for a reason: the view ends by itself after so many minutes</extracomment>
         <translation>
             <numerusform>您将看到所有者所见的内容，且无法更改任何内容。此视图将在 %Ln 分钟后结束。查看者、查看对象和原因会先被记录。</numerusform>
         </translation>

@@ -74,6 +74,7 @@ GrantDialog::GrantDialog(Session &session, const QByteArray &account, const QStr
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     //: Button: write an owner's sign-in to a file
     m_save = buttons->addButton(tr("Save sign-in file …"), QDialogButtonBox::ActionRole);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     m_save->setDefault(true);
     connect(m_save, &QPushButton::clicked, this, &GrantDialog::chooseFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -30,7 +30,7 @@ ViewAsDialog::ViewAsDialog(const QString &account, int minutes, QWidget *parent)
     QLabel *heading = Text::paragraph(Text::Role::Heading);
     heading->setText(Text::oneLine(account));
     QLabel *words = Text::paragraph(Text::Role::Body);
-    //: Before staff see an account as its owner does, for %Ln minutes
+    //: In the dialog that asks for a reason: the view ends by itself after so many minutes
     words->setText(tr("You will see what the owner sees, and nothing can be changed. The view ends after %Ln minute(s). "
                       "Who looks, at what and why is written down first.",
                       nullptr, minutes));
@@ -50,6 +50,7 @@ ViewAsDialog::ViewAsDialog(const QString &account, int minutes, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     //: Button: begin to look at an account as its owner
     m_view = buttons->addButton(tr("View as owner"), QDialogButtonBox::AcceptRole);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_view->setDefault(true);
     m_view->setEnabled(false);
     connect(m_reason, &QLineEdit::textChanged, this,

@@ -14,13 +14,14 @@ class AnswersFile
 public:
     struct Person {
         QSet<QByteArray> roles {};
-        double percent = -1; ///< of ownership; -1: not said
+        double percent = -1;                     ///< of ownership; -1: not said
         QMap<QByteArray, QJsonValue> answers {}; ///< by path without the person, folded
     };
 
     /// Usage: it cannot be read, a path is not in the catalogue, or a value fails its check; the message names it.
     /// Nothing is asked of anybody. `start`: whether the file has to say what a new account is.
-    enum class Start { Needed, Optional };
+    enum class Start { Needed,
+                       Optional };
     [[nodiscard]] static Result<AnswersFile> read(const QString &fileName, Start start, Requirements::About::Mode mode);
 
     const Onboarding::Start &start() const { return m_start; }

@@ -68,7 +68,8 @@ QCoro::Task<Result<void>> checked(Onboarding &onboarding, qint64 milliseconds)
 class People
 {
 public:
-    enum class Match { ByOrder, ByName };
+    enum class Match { ByOrder,
+                       ByName };
 
     People(Onboarding &onboarding, const AnswersFile &file, Match match)
     {
@@ -100,7 +101,7 @@ private:
     static qsizetype placeOf(const AnswersFile::Person &person, const QList<Onboarding::Person> &there)
     {
         const QString name = person.answers.value("first_name").toString() + u' '
-            + person.answers.value("last_name").toString();
+                           + person.answers.value("last_name").toString();
         const auto found = std::find_if(there.begin(), there.end(), [&](const Onboarding::Person &each) {
             const bool both = each.roles.contains("representative") && person.roles.contains("representative");
             return both || (!each.name.isEmpty() && each.name == name.trimmed());

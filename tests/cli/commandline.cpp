@@ -121,7 +121,11 @@ private Q_SLOTS:
         row("sync --json=yes", u"--json takes no value"_s);
         row("sync --sandbox --backend https://b", u"--sandbox"_s);
         row("sync --account shop", u"acct_..."_s);
-        row("sync --owner file", u"--owner"_s);
+        row("sync --owner file --sandbox", u"--owner"_s);
+        row("sync --owner file --profile mine", u"--owner"_s);
+        row("sync --components payments", u"--components"_s);
+        row("grant --to x.json", u"grant ACCOUNT"_s);
+        row("grant acct_1 --components payments", u"--to"_s);
         row("profiles add x --share 200", u"\"200\""_s);
     }
     void mistakesAreNamedWithTheNearestRightWord()

@@ -216,9 +216,9 @@ private Q_SLOTS:
         }
         // The objects are compressed there: as they come out.
         for (const char *resource : {"accounts", "persons", "external_accounts"}) {
-            const QList<QByteArray> ids
-                = program.run({u"list"_s, QString::fromLatin1(resource), u"--format"_s, u"ids"_s, u"--where"_s,
-                               u"account:"_s + run.account()}).lines();
+            const QList<QByteArray> ids = program.run({u"list"_s, QString::fromLatin1(resource), u"--format"_s, u"ids"_s, u"--where"_s,
+                                                       u"account:"_s + run.account()})
+                                              .lines();
             for (const QByteArray &id : ids)
                 all += program.run({u"show"_s, QString::fromLatin1(id)}).out;
         }

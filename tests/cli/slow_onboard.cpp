@@ -106,9 +106,9 @@ private Q_SLOTS:
         QString document = path;
         document.remove(u".front"_s);
         const bool named = place.startsWith(u"persons/"_s)
-            ? std::any_of(due.begin(), due.end(),
-                          [&path](const QString &each) { return each.startsWith(u"person_"_s) && each.endsWith(u'.' + path); })
-            : due.contains(document);
+                             ? std::any_of(due.begin(), due.end(),
+                                           [&path](const QString &each) { return each.startsWith(u"person_"_s) && each.endsWith(u'.' + path); })
+                             : due.contains(document);
         QVERIFY2(named, run.why());
         QVERIFY(!run.isEnabled());
     }

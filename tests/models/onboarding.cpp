@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/caller.h"
 #include "models/onboarding.h"
+#include "app/api/caller.h"
 #include "models/resource.h"
 #include "tests/support/await.h"
 #include "tests/support/sandboxprocess.h"
@@ -65,14 +65,27 @@ struct Running {
     void answer(const QByteArray &person, const QMap<QByteArray, QJsonValue> &instead = {}) const
     {
         static const QMap<QByteArray, QJsonValue> good {
-            {"first_name", u"Rosalind"_s}, {"last_name", u"Tamarack"_s}, {"dob", u"1902-01-01"_s},
-            {"email", u"rosalind@shop.example"_s}, {"phone", u"0000000000"_s}, {"line1", u"address_full_match"_s},
-            {"city", u"Portland"_s}, {"state", u"OR"_s}, {"postal_code", u"97205"_s}, {"ssn_last_4", u"2222"_s},
-            {"mcc", u"5734"_s}, {"name", u"Quill and Kite"_s}, {"url", u"https://shop.example"_s}, {"tax_id", u"222222222"_s},
-            {"statement_descriptor", u"QUILL AND KITE"_s}, {"statement_descriptor_prefix", u"QUILLKITE"_s},
-            {"title", u"CEO"_s}, {"owners_provided", true}, {"tos_acceptance", true}, {"business_type", u"individual"_s},
-            {"external_account", QJsonObject {{u"country"_s, u"US"_s}, {u"currency"_s, u"usd"_s},
-                                              {u"routing_number"_s, u"110000000"_s}, {u"account_number"_s, u"000123456789"_s}}},
+            {"first_name", u"Rosalind"_s},
+            {"last_name", u"Tamarack"_s},
+            {"dob", u"1902-01-01"_s},
+            {"email", u"rosalind@shop.example"_s},
+            {"phone", u"0000000000"_s},
+            {"line1", u"address_full_match"_s},
+            {"city", u"Portland"_s},
+            {"state", u"OR"_s},
+            {"postal_code", u"97205"_s},
+            {"ssn_last_4", u"2222"_s},
+            {"mcc", u"5734"_s},
+            {"name", u"Quill and Kite"_s},
+            {"url", u"https://shop.example"_s},
+            {"tax_id", u"222222222"_s},
+            {"statement_descriptor", u"QUILL AND KITE"_s},
+            {"statement_descriptor_prefix", u"QUILLKITE"_s},
+            {"title", u"CEO"_s},
+            {"owners_provided", true},
+            {"tos_acceptance", true},
+            {"business_type", u"individual"_s},
+            {"external_account", QJsonObject {{u"country"_s, u"US"_s}, {u"currency"_s, u"usd"_s}, {u"routing_number"_s, u"110000000"_s}, {u"account_number"_s, u"000123456789"_s}}},
         };
         const QList<Requirement> open = onboarding->open();
         for (const Requirement &each : open) {
@@ -209,8 +222,7 @@ private Q_SLOTS:
         running->setAnswer("business_profile.url", u"https://a.b/c d"_s.remove(u' '));
         running->attachFile("individual.verification.document", "front", u"file_doesnotexist"_s);
         QVERIFY(running.done([&] { running->submit(); }));
-        running->setAnswer("external_account", QJsonObject {{u"country"_s, u"US"_s}, {u"currency"_s, u"jpy"_s},
-                                                            {u"routing_number"_s, u"110000000"_s}, {u"account_number"_s, u"000123456789"_s}});
+        running->setAnswer("external_account", QJsonObject {{u"country"_s, u"US"_s}, {u"currency"_s, u"jpy"_s}, {u"routing_number"_s, u"110000000"_s}, {u"account_number"_s, u"000123456789"_s}});
         running->submit();
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, timeout);
         QTRY_VERIFY(!running->isBusy());
@@ -259,9 +271,7 @@ private Q_SLOTS:
             const Running running(m_folder->path(), m_caller, "left");
             QVERIFY(running.create("US", "individual"));
             running.answer({}, {{"ssn_last_4", u"7391"_s},
-                                {"external_account", QJsonObject {{u"country"_s, u"US"_s}, {u"currency"_s, u"usd"_s},
-                                                                  {u"routing_number"_s, u"110000000"_s},
-                                                                  {u"account_number"_s, u"000846201735"_s}}}});
+                                {"external_account", QJsonObject {{u"country"_s, u"US"_s}, {u"currency"_s, u"usd"_s}, {u"routing_number"_s, u"110000000"_s}, {u"account_number"_s, u"000846201735"_s}}}});
             running->setAnswer("individual.id_number", u"846207391"_s);
             running->setAnswer("company.tax_id", u"735918264"_s);
             running->setAnswer("company.made_up_number", u"made-up-555-12"_s);
@@ -369,8 +379,7 @@ private Q_SLOTS:
         QVERIFY(running.openPaths().contains("tos_acceptance"));
         QVERIFY(!running.openPaths().contains("individual.first_name"));
 
-        const Result<Onboarding::Link> link
-            = await(running->accountLink(QUrl(u"https://localhost/again"_s), QUrl(u"https://localhost/back"_s)));
+        const Result<Onboarding::Link> link = await(running->accountLink(QUrl(u"https://localhost/again"_s), QUrl(u"https://localhost/back"_s)));
         QVERIFY(link);
         QCOMPARE(link->url.port(), QUrl(m_sandbox->url()).port());
         QVERIFY(link->expires > running->about().now);

@@ -3,21 +3,12 @@
 #include "ui/onboarding/answereditor.h"
 #include "ui/onboarding/answerfield.h"
 #include "ui/onboarding/dates.h"
-#include "ui/onboarding/dropzone.h"
 #include "ui/onboarding/searchbox.h"
 
-#include <QComboBox>
-#include <QDropEvent>
-#include <QFile>
-#include <QImage>
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -110,7 +101,51 @@ private Q_SLOTS:
         QCOMPARE(form.field->answer().toString(), u"1990-03-27"_s);
     }
 
-private:
+    void aBankNumberThatCannotBeRightIsTold()
+    {
+        Form form("external_account", "DE");
+        form.type(u"DE89370400440532013001"_s, 4);
+        const Requirement &asked = form.field->requirement();
+        QVERIFY(!Requirements::fault(asked, form.field->answer(), {.country = "DE", .businessType = "company", .now = 1795270000}).isEmpty());
+        qobject_cast<QLineEdit *>(form.part(4))->clear();
+        form.type(u"DE89370400440532013000"_s, 4);
+        QCOMPARE(Requirements::fault(asked, form.field->answer(), {.country = "DE", .businessType = "company", .now = 1795270000}), QString());
+        QCOMPARE(form.field->answer()[u"currency"_s].toString(), u"eur"_s);
+        QVERIFY(!form.part(3)->isVisible()); // an IBAN says which bank it is
+    }
+
+    void aNumberIsHiddenWhenOneLeavesIt()
+    {
+        Form form("individual.id_number");
+        auto *line = qobject_cast<QLineEdit *>(form.part());
+        QCOMPARE(line->echoMode(), QLineEdit::Normal);
+        form.type(u"000000000"_s);
+        form.leave();
+        QCOMPARE(line->echoMode(), QLineEdit::Password);
+    }
+
+    void oneOfManyIsFoundByAnyPartOfItsName()
+    {
+        Form form("individual.nationality");
+        auto *box = qobject_cast<SearchBox *>(form.part());
+        QVERIFY(box);
+        box->setEditText(u"switzerl"_s);
+        form.leave();
+        QCOMPARE(form.field->answer().toString(), u"CH"_s);
+        box->setEditText(u"de"_s); // or by its code
+        QCOMPARE(form.field->answer().toString(), u"DE"_s);
+    }
+
+    void aFaultIsSaidToScreenReadersToo()
+    {
+        Form form("individual.email");
+        form.field->setFault(u"E-mail address: this is none."_s);
+        QCOMPARE(form.part()->accessibleDescription(), u"E-mail address: this is none."_s);
+        QVERIFY(form.part()->property("wrong").toBool());
+        form.field->setFault({});
+        QCOMPARE(form.part()->accessibleDescription(), form.field->requirement().help);
+        QVERIFY(!form.part()->property("wrong").toBool());
+    }
 };
 
 QTEST_MAIN(AnswerFieldTest)

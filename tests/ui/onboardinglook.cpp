@@ -60,6 +60,7 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::newRow("left to right") << Qt::LeftToRight << QSize(1280, 720);
         QTest::newRow("right to left") << Qt::RightToLeft << QSize(1280, 720);
+        QTest::newRow("as pictures are") << Qt::LeftToRight << QSize(1440, 900);
         QTest::newRow("small") << Qt::LeftToRight << QSize(900, 600);
     }
 

@@ -141,9 +141,9 @@ private Q_SLOTS:
         hand.click(hand.wizard()->steps()->button("representative"));
         QVERIFY(hand.reaches("representative"));
         hand.fill(hand.wizard()->page()->field("individual.ssn_last_4"), u"0000"_s);
-        const std::shared_ptr<Onboarding> kept = hand.page().onboarding();
+        const QVariant kept = hand.page().left();
         OnboardingPage anew(*hand.window->session(), hand.window->workspace()->accountNames(), hand.preferences);
-        anew.adopt(kept);
+        anew.takeUp(kept);
         QCOMPARE(anew.wizard()->page()->place(), "representative");
         QCOMPARE(anew.wizard()->page()->field("individual.ssn_last_4")->answer().toString(), u"0000"_s);
     }

@@ -104,7 +104,7 @@ private Q_SLOTS:
         const QJsonObject example = OnboardingHand::example(u"us-individual"_s);
         QJsonObject answers = example.value(u"answers"_s).toObject();
         answers.insert(u"external_account"_s, example.value(u"external_account"_s));
-        answers.insert(u"individual.dob"_s, u"1980-01-01"_s); // a day that no register knows
+        answers.insert(u"individual.ssn_last_4"_s, u"1111"_s); // somebody else's
 
         QTRY_COMPARE(hand.window->focusWidget()->objectName(), u"begin"_s);
         QTest::keyClick(hand.window->focusWidget(), Qt::Key_Space);
@@ -129,7 +129,7 @@ private Q_SLOTS:
                                  OnboardingHand::Patience);
         QVERIFY(!hand.engine().errors().isEmpty());
 
-        // The summary's link, the field, and the good birthday: still without a mouse.
+        // The summary's link, the field, and the good number: still without a mouse.
         QTRY_VERIFY(hand.wizard()->summary()->isVisible());
         auto *link = hand.wizard()->summary()->findChild<QPushButton *>();
         for (int i = 0; i < 60 && hand.window->focusWidget() != link; ++i)
@@ -139,6 +139,10 @@ private Q_SLOTS:
         QTest::keyClick(link, Qt::Key_Space);
         QTRY_VERIFY(hand.wizard()->page()->field(wrong));
         QVERIFY(hand.wizard()->page()->field(wrong)->isAncestorOf(hand.window->focusWidget()));
+        while (hand.place() != "check")
+            QVERIFY2(answerWithKeys(hand, {{QString::fromUtf8(wrong), u"000000000"_s}}), hand.place().constData());
+        QVERIFY(answerWithKeys(hand, {}));
+        QTRY_VERIFY_WITH_TIMEOUT(hand.place() == "result" && hand.engine().stage() == Onboarding::Stage::Enabled, OnboardingHand::Patience);
     }
 
 private:

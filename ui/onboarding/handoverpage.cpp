@@ -112,6 +112,7 @@ HandOverPage::HandOverPage(Onboarding &onboarding, Preferences &preferences, QWi
         m_pause = FirstPause;
         m_look.start(m_pause);
     });
+    connect(m_address, &QLineEdit::returnPressed, this, &HandOverPage::makeLink);
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &HandOverPage::tick);
     m_look.setSingleShot(true);

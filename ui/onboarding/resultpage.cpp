@@ -49,6 +49,7 @@ ResultPage::ResultPage(Onboarding &onboarding, QWidget *parent)
     words->addLayout(grid);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse); // no text cursor in it
     m_sentence->setFocusPolicy(Qt::StrongFocus); // read out when the result comes
     m_sentence->setObjectName(u"outcome"_s);
     m_lists->setSpacing(Space::Medium);

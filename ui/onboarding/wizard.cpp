@@ -295,7 +295,6 @@ void Wizard::go(const QByteArray &place)
     m_column->addWidget(m_page);
     connect(m_page, &WizardPage::wantsToGo, this, &Wizard::go);
     connect(m_page, &WizardPage::wantsField, this, &Wizard::goToField);
-    connect(m_page, &WizardPage::wantsToLeave, this, &Wizard::left);
     connect(m_page, &WizardPage::wantsToOpen, this, &Wizard::wantsToOpen);
     connect(m_page, &WizardPage::said, this, &Wizard::said);
     connect(m_page, &WizardPage::onwardChanged, this, &Wizard::refresh);
@@ -350,6 +349,7 @@ void Wizard::refresh()
     const bool asksMore = m_onboarding->open(Onboarding::Asked::Eventually).size() > m_onboarding->open().size();
     m_eventually->setVisible(!m_onboarding->account().isEmpty() && place != "result" && place != "link"
                              && (asksMore || m_eventually->isChecked()));
+    m_onward->setDefault(place != "link"); // there the link comes first
     const bool isBusy = m_onboarding->isBusy();
     m_onward->setEnabled(!isBusy);
     refreshSteps();
@@ -456,7 +456,6 @@ void Wizard::goOn()
     else if (m_page->place() == "check")
         m_doing = Doing::Sending;
     switch (m_page->goOn()) {
-    case WizardPage::Onward::None:
     case WizardPage::Onward::Elsewhere:
         break;
     case WizardPage::Onward::Next:

@@ -17,7 +17,6 @@ class WizardPage : public QWidget
 
 public:
     enum class Onward {
-        None,      ///< this page has nothing to go on to
         Next,      ///< to the next place
         Elsewhere, ///< it has started what leads on
     };
@@ -46,7 +45,6 @@ Q_SIGNALS:
     void wantsField(const QByteArray &path); ///< wherever it is asked
     void faultsChanged();
     void onwardChanged();
-    void wantsToLeave();
     void wantsToOpen(const QByteArray &id);
     void said(const QString &sentence);
 

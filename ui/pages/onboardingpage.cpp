@@ -224,15 +224,7 @@ void OnboardingPage::continueWith(const QByteArray &account)
     if (!onboarding)
         return;
     m_what = account;
-    // Its wizard is made when the account has been read: a page that asks nothing helps nobody.
-    connect(onboarding.get(), &Onboarding::changed, this, [this, onboarding] {
-        disconnect(onboarding.get(), nullptr, this, nullptr);
-        open(onboarding);
-    });
-    connect(onboarding.get(), &Onboarding::failed, this, [this, onboarding](const Error &error) {
-        disconnect(onboarding.get(), nullptr, this, nullptr);
-        Q_EMIT said(ErrorText::sentence(error));
-    });
+    openWhenRead(onboarding);
     onboarding->resume(account);
 }
 
@@ -242,7 +234,16 @@ void OnboardingPage::continueDraft(const QByteArray &name)
     if (!onboarding)
         return;
     m_what = "draft:" + name;
+    openWhenRead(onboarding);
+    onboarding->resume();
+}
+
+/// A wizard that knows of no question helps nobody: it is made when the account has been read.
+void OnboardingPage::openWhenRead(const std::shared_ptr<Onboarding> &onboarding)
+{
     connect(onboarding.get(), &Onboarding::changed, this, [this, onboarding] {
+        if (!onboarding->account().isEmpty() && onboarding->object().isEmpty())
+            return; // it could not be read: failed() comes next
         disconnect(onboarding.get(), nullptr, this, nullptr);
         open(onboarding);
     });
@@ -250,7 +251,7 @@ void OnboardingPage::continueDraft(const QByteArray &name)
         disconnect(onboarding.get(), nullptr, this, nullptr);
         Q_EMIT said(ErrorText::sentence(error));
     });
-    onboarding->resume();
+    Q_EMIT said(tr("Reading the account …"));
 }
 
 void OnboardingPage::adopt(const std::shared_ptr<Onboarding> &onboarding)

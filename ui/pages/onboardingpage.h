@@ -5,6 +5,8 @@
 #include "models/resourcetable.h"
 #include "ui/windowpage.h"
 
+#include <QVariant>
+
 #include <memory>
 
 class AccountNames;
@@ -42,9 +44,10 @@ public:
     void begin();
     void continueWith(const QByteArray &account);
     void continueDraft(const QByteArray &name);
-    /// What is being done outlives the window's widgets: handed from the old page to a new one.
-    std::shared_ptr<Onboarding> onboarding() const { return m_onboarding; }
     void adopt(const std::shared_ptr<Onboarding> &onboarding);
+    /// What is being done outlives the widgets that show it: handed from the old page to a new one.
+    QVariant left() const override { return QVariant::fromValue(m_onboarding); }
+    void takeUp(const QVariant &left) override { adopt(left.value<std::shared_ptr<Onboarding>>()); }
 
 Q_SIGNALS:
     void titleChanged();
@@ -55,6 +58,7 @@ private:
     QWidget *cardOf(const Onboarding::DraftNote &draft);
     std::shared_ptr<Onboarding> make(const QByteArray &name);
     void open(const std::shared_ptr<Onboarding> &onboarding);
+    void openWhenRead(const std::shared_ptr<Onboarding> &onboarding);
     void leave();
     void close();
     void showDrafts();

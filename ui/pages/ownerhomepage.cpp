@@ -29,6 +29,7 @@ namespace {
 constexpr int RefreshPause = 1500;  // milliseconds: a sync changes tables twice a second; a glance does not
 constexpr int CardCharacters = 46;  // average ones, across a card
 constexpr int ShownDuties = 8;
+constexpr qint64 DayLong = 86'400;  // seconds: a payout arrives in the course of its day
 
 /// The shape of a tone by itself, as badges have it.
 class ToneMark : public QWidget
@@ -126,7 +127,8 @@ RecentCard::Line lineOf(const OwnerOverview::Recent &recent, int row, qint64 now
         line.start = QCoreApplication::translate("OwnerHomePage", "Arrival %1").arg(day(second("arrival_date"), locale));
     } else if (recent.resource->object == "dispute") {
         line.start = cell("reason").data().toString();
-        if (const qint64 due = second("evidence_details.due_by"); due > now)
+        const bool open = cell("status").data(ResourceTable::ValueRole).toString().endsWith(u"needs_response");
+        if (const qint64 due = second("evidence_details.due_by"); open && due > now)
             line.end = Format::whenRelative(due, now, locale);
     }
     if (line.start.isEmpty())
@@ -364,7 +366,11 @@ void OwnerHomePage::fillMoney()
     if (payout.arrival > 0) {
         m_payoutAmount->setText(Text::isolated(payout.amount.text(locale())));
         //: Below the amount of the next payout: %1 is a date, %2 how far away ("in 3 days")
-        m_payoutWords->setText(tr("Arrives on %1 · %2")
+        const QString coming = tr("Arrives on %1 · %2");
+        //: Below the amount of a payout that should be there already: %1 is a date, %2 how long ago ("3 days ago")
+        const QString late = tr("Was to arrive on %1 · %2");
+        const bool isLate = payout.arrival + DayLong < m_session.now();
+        m_payoutWords->setText((isLate ? late : coming)
                                    .arg(Text::isolated(day(payout.arrival, locale())),
                                         Text::isolated(Format::whenRelative(payout.arrival, m_session.now(), locale()))));
     } else {
