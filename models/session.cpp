@@ -137,6 +137,12 @@ Session::Session(std::unique_ptr<Private> members)
     // From the writer's thread, a transaction at a time.
     connect(d->store.get(), &Store::changed, this, &Session::noteChange, Qt::QueuedConnection);
     connect(d->store.get(), &Store::failed, this, &Session::failed, Qt::QueuedConnection);
+    if (!d->grants.isPlatform() && !d->view) {
+        d->store->forgetOthers().then(this, [this](const Result<void> &forgotten) {
+            if (!forgotten)
+                Q_EMIT failed(forgotten.error());
+        });
+    }
 }
 
 Session::~Session()

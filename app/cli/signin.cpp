@@ -113,6 +113,11 @@ QCoro::Task<Result<std::unique_ptr<Store>>> openToWrite(const SignIn &signedIn, 
     const Result<void> claimed = co_await Arrival(claiming);
     if (!claimed)
         co_return failure(claimed.error());
+    if (!grants.isPlatform()) {
+        const auto forgetting = (*store)->forgetOthers();
+        if (const Result<void> forgotten = co_await Arrival(forgetting); !forgotten)
+            co_return failure(forgotten.error());
+    }
     const auto remembering = Session::remember(**store, signedIn.identity);
     const Result<void> remembered = co_await Arrival(remembering);
     if (!remembered)

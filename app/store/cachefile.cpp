@@ -233,15 +233,6 @@ Result<void> bring(Connection &connection, const QList<Layout> &layouts)
     if (!before)
         return tl::unexpected(before.error());
     Codec codec(before->dictionaries);
-    for (const QByteArray &name : known->keys()) {
-        const bool described = std::any_of(layouts.begin(), layouts.end(),
-                                           [&](const Layout &layout) { return layout.table().name == name; });
-        if (described)
-            continue;
-        // A sign-in that allows less than the last one, or a program that knows less: nothing of it stays.
-        if (auto done = drop(connection, Layout({.name = name})); !done)
-            return done;
-    }
     for (const Layout &layout : layouts) {
         const QByteArray fingerprint = known->value(layout.table().name);
         Result<void> done;
@@ -316,6 +307,22 @@ Result<bool> CacheFile::fits(Connection &connection, const QList<Layout> &layout
 Result<CacheFile::Contents> CacheFile::read(Connection &connection, const QList<Layout> &layouts)
 {
     return damageUnlessFits(contents(connection, layouts));
+}
+
+Result<void> CacheFile::dropOthers(Connection &connection, const QList<Layout> &layouts)
+{
+    const auto known = fingerprints(connection);
+    if (!known)
+        return tl::unexpected(known.error());
+    for (auto table = known->keyBegin(); table != known->keyEnd(); ++table) {
+        const bool described = std::any_of(layouts.begin(), layouts.end(),
+                                           [&](const Layout &layout) { return layout.table().name == *table; });
+        if (described)
+            continue;
+        if (auto done = drop(connection, Layout({.name = *table})); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> CacheFile::limit(Connection &connection, const QList<Layout> &layouts, const QByteArray &context)

@@ -568,6 +568,22 @@ Result<void> Store::Private::index(Writer::Desk &desk)
     return done;
 }
 
+Pending<Result<void>> Store::forgetOthers()
+{
+    return d->write<void>(
+        [d = d.get()](Writer::Desk &desk) -> Result<void> {
+            auto transaction = Transaction::begin(desk.cache);
+            if (!transaction)
+                return tl::unexpected(transaction.error());
+            if (auto done = CacheFile::dropOthers(desk.cache, d->layouts); !done)
+                return done;
+            if (auto done = transaction->commit(); !done)
+                return done;
+            return desk.cache.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        },
+        Writer::Frame::Alone);
+}
+
 Pending<Result<void>> Store::scrub()
 {
     return d->write<void>(

@@ -72,6 +72,9 @@ public:
 
     /// Removes rows of all contexts that were created before this second (events are not kept for ever).
     Pending<Result<qint64>> expire(const QByteArray &table, qint64 created);
+    /// Removes the tables that it was not opened with, to the last byte: a sign-in allows less than the one before.
+    /// (Otherwise they stay: an older program knows less.)
+    Pending<Result<void>> forgetOthers();
     /// After removals that must leave no byte in the files (erasure, sign-out): merges full text, empties the log.
     Pending<Result<void>> scrub();
 

@@ -338,10 +338,16 @@ private Q_SLOTS:
         QVERIFY(granted(u"small.json"_s, u"payouts"_s).code == 0);
         const QStringList small {u"--owner"_s, file(u"small.json"_s)};
         const QByteArray payment = m_owner.run(owner(u"list charges --format ids --limit 1"_s)).lines().first();
+        // Movements on the balance, which both grant, name the payment; who paid stands in the payment only.
+        const QByteArray mail
+            = m_owner.run(owner(u"list charges --columns billing_details.email --where -email:none --format csv --limit 1"_s)).lines().value(1);
+        QVERIFY2(mail.contains('@'), mail.constData());
         FileSearch search(m_ownersFolder.path());
-        QVERIFY(!search.find({payment}).isEmpty());
+        QVERIFY(!search.find({mail}).isEmpty());
         const Ended synced = m_owner.run(small + QStringList {u"sync"_s});
         QVERIFY2(synced.code == 0, why(synced));
+        const QStringList left = search.find({mail});
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
         QCOMPARE(m_owner.run(small + QStringList {u"list"_s, u"charges"_s}).code, 7);
         QCOMPARE(m_owner.run(small + QStringList {u"show"_s, QString::fromLatin1(payment)}).code, 7);
         QCOMPARE(m_owner.run(small + QStringList {u"list"_s, u"payouts"_s}).code, 0);
