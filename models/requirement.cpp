@@ -177,6 +177,7 @@ constexpr Entry personEntries[] = {
 
 // Of every address: "address", "address_kana", "registered_address", ...
 constexpr Entry addressEntries[] = {
+    //: Question: street and number
     {"line1", Ask::Text, QT_TRANSLATE_NOOP("Requirement", "Address"), QT_TRANSLATE_NOOP("Requirement", "Street and number, no post-office box."), 200},
     {"line2", Ask::Text, QT_TRANSLATE_NOOP("Requirement", "Address, second line"), nullptr, 200},
     {"city", Ask::Text,

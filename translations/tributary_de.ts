@@ -3806,6 +3806,7 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Question: street and number</extracomment>
         <translation>Adresse</translation>
     </message>
     <message>

@@ -3796,6 +3796,7 @@ Below an account&apos;s name: %1 says what it is, %2 when it was worked on</extr
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Question: street and number</extracomment>
         <translation>地址</translation>
     </message>
     <message>

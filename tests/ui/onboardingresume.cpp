@@ -124,7 +124,7 @@ private Q_SLOTS:
         }, 60000));
         hand.window->workspace()->open(account);
         QTRY_COMPARE_WITH_TIMEOUT(hand.window->workspace()->location().page, "accounts", OnboardingHand::Patience);
-        auto *onboard = accountsPage->inspector()->findChild<QPushButton *>(u"continueOnboarding"_s);
+        auto *onboard = accountsPage->inspector()->findChild<QAbstractButton *>(u"continueOnboarding"_s);
         QTRY_VERIFY_WITH_TIMEOUT(onboard->isVisible(), OnboardingHand::Patience);
         hand.click(onboard);
         QTRY_VERIFY_WITH_TIMEOUT(hand.wizard(), OnboardingHand::Patience);
