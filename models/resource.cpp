@@ -95,6 +95,16 @@ QList<Table> resourceTables(const Grants &grants)
     return tables;
 }
 
+QList<QByteArray> resourcesOfCopies()
+{
+    QList<QByteArray> names;
+    for (const Resource *each : resources()) {
+        if (each->stream.events)
+            names.append(each->name);
+    }
+    return names;
+}
+
 QList<Stream> resourceStreams(const Grants &grants)
 {
     QList<Stream> streams;

@@ -92,6 +92,8 @@ const Resource *resourceOfId(const QByteArray &id); ///< by prefix; nullptr when
 /// What a store and a sync of somebody with these grants have. An owner's also have their own account, which every
 /// credential may read, and the events that tell what changed.
 QList<Table> resourceTables(const Grants &grants = Grants::platform());
+/// Tables whose objects are copies of others' objects: events. What is taken out of a store is taken out of these too.
+QList<QByteArray> resourcesOfCopies();
 QList<Stream> resourceStreams(const Grants &grants = Grants::platform());
 
 /// Whether every table has this column by itself: id, account (the context) or created.

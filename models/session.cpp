@@ -138,7 +138,7 @@ Session::Session(std::unique_ptr<Private> members)
     connect(d->store.get(), &Store::changed, this, &Session::noteChange, Qt::QueuedConnection);
     connect(d->store.get(), &Store::failed, this, &Session::failed, Qt::QueuedConnection);
     if (!d->grants.isPlatform() && !d->view) {
-        d->store->forgetOthers().then(this, [this](const Result<void> &forgotten) {
+        d->store->forgetOthers(resourcesOfCopies()).then(this, [this](const Result<void> &forgotten) {
             if (!forgotten)
                 Q_EMIT failed(forgotten.error());
         });

@@ -114,7 +114,7 @@ QCoro::Task<Result<std::unique_ptr<Store>>> openToWrite(const SignIn &signedIn, 
     if (!claimed)
         co_return failure(claimed.error());
     if (!grants.isPlatform()) {
-        const auto forgetting = (*store)->forgetOthers();
+        const auto forgetting = (*store)->forgetOthers(resourcesOfCopies());
         if (const Result<void> forgotten = co_await Arrival(forgetting); !forgotten)
             co_return failure(forgotten.error());
     }

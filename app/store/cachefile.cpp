@@ -309,20 +309,22 @@ Result<CacheFile::Contents> CacheFile::read(Connection &connection, const QList<
     return damageUnlessFits(contents(connection, layouts));
 }
 
-Result<void> CacheFile::dropOthers(Connection &connection, const QList<Layout> &layouts)
+Result<qint64> CacheFile::dropOthers(Connection &connection, const QList<Layout> &layouts)
 {
     const auto known = fingerprints(connection);
     if (!known)
         return tl::unexpected(known.error());
+    qint64 dropped = 0;
     for (auto table = known->keyBegin(); table != known->keyEnd(); ++table) {
         const bool described = std::any_of(layouts.begin(), layouts.end(),
                                            [&](const Layout &layout) { return layout.table().name == *table; });
         if (described)
             continue;
         if (auto done = drop(connection, Layout({.name = *table})); !done)
-            return done;
+            return tl::unexpected(done.error());
+        ++dropped;
     }
-    return {};
+    return dropped;
 }
 
 Result<void> CacheFile::limit(Connection &connection, const QList<Layout> &layouts, const QByteArray &context)

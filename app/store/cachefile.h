@@ -29,8 +29,8 @@ struct Contents {
 [[nodiscard]] Result<bool> fits(Connection &connection, const QList<Layout> &layouts);
 [[nodiscard]] Result<Contents> read(Connection &connection, const QList<Layout> &layouts);
 
-/// Removes the tables that no description speaks of.
-[[nodiscard]] Result<void> dropOthers(Connection &connection, const QList<Layout> &layouts);
+/// Removes the tables that no description speaks of; says how many there were.
+[[nodiscard]] Result<qint64> dropOthers(Connection &connection, const QList<Layout> &layouts);
 /// From now on the connection sees one context's rows and nothing else of other accounts, whatever it is asked: views
 /// of its own stand in place of the tables. The connection must be one that only reads.
 [[nodiscard]] Result<void> limit(Connection &connection, const QList<Layout> &layouts, const QByteArray &context);

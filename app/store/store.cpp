@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QReadWriteLock>
 
+#include <limits>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -568,17 +569,31 @@ Result<void> Store::Private::index(Writer::Desk &desk)
     return done;
 }
 
-Pending<Result<void>> Store::forgetOthers()
+Pending<Result<void>> Store::forgetOthers(const QList<QByteArray> &copies)
 {
     return d->write<void>(
-        [d = d.get()](Writer::Desk &desk) -> Result<void> {
+        [d = d.get(), copies](Writer::Desk &desk) -> Result<void> {
             auto transaction = Transaction::begin(desk.cache);
             if (!transaction)
                 return tl::unexpected(transaction.error());
-            if (auto done = CacheFile::dropOthers(desk.cache, d->layouts); !done)
-                return done;
+            const auto dropped = CacheFile::dropOthers(desk.cache, d->layouts);
+            if (!dropped || *dropped == 0)
+                return dropped ? Result<void>() : tl::unexpected(dropped.error());
+            for (const QByteArray &name : copies) {
+                const Layout *layout = d->layout(name);
+                const auto rows = layout ? desk.writerOf(*layout) : noTable(name);
+                if (!rows)
+                    return tl::unexpected(rows.error());
+                if (auto emptied = (*rows)->expire(std::numeric_limits<qint64>::max()); !emptied)
+                    return tl::unexpected(emptied.error());
+                if (d->indexesOf(name) == Select::Indexes::Live) {
+                    if (auto merged = FullText::optimize(desk.cache, *layout); !merged)
+                        return merged;
+                }
+            }
             if (auto done = transaction->commit(); !done)
                 return done;
+            // Freed pages are overwritten by secure_delete; what remains stands in the log.
             return desk.cache.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
         },
         Writer::Frame::Alone);

@@ -73,8 +73,9 @@ public:
     /// Removes rows of all contexts that were created before this second (events are not kept for ever).
     Pending<Result<qint64>> expire(const QByteArray &table, qint64 created);
     /// Removes the tables that it was not opened with, to the last byte: a sign-in allows less than the one before.
-    /// (Otherwise they stay: an older program knows less.)
-    Pending<Result<void>> forgetOthers();
+    /// (Otherwise they stay: an older program knows less.) `copies`: tables that hold copies of other tables' objects,
+    /// like events; they are emptied when there was anything to remove.
+    Pending<Result<void>> forgetOthers(const QList<QByteArray> &copies = {});
     /// After removals that must leave no byte in the files (erasure, sign-out): merges full text, empties the log.
     Pending<Result<void>> scrub();
 
