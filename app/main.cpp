@@ -22,7 +22,7 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen"); // pictures need no display, and none should flicker
         QApplication application(argc, argv);
         return takeScreenshots(application, {.dataFolder = line->dataFolder,
-                                             .profile = line->sandbox ? u"sandbox"_s : line->profile,
+                                             .profile = line->profileName(),
                                              .signIn = line->owner,
                                              .folder = line->to,
                                              .languages = line->languages});

@@ -430,7 +430,14 @@ Pending<Result<Onboarding::Link>> Onboarding::accountLink(const QUrl &refreshUrl
                 link.url.setHost(d->caller->url().host());
                 link.url.setPort(d->caller->url().port());
             }
-            promise->addResult(link);
+            // A browser is started with it: nothing but a page may come of a backend's word.
+            const bool isPage = link.url.isValid() && !link.url.host().isEmpty()
+                && (link.url.scheme() == "https"_L1
+                    || (link.url.scheme() == "http"_L1 && Backend::isLocal(link.url)));
+            if (isPage)
+                promise->addResult(link);
+            else
+                promise->addResult(failure(Error::Kind::NotThisApi, u"the link leads to no page"_s));
         }
         promise->finish();
     });

@@ -5475,7 +5475,7 @@ Type of business</extracomment>
     <message>
         <source>%1: there is no such day; write year, month and day like 1990-12-31.</source>
         <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
-        <translation>%1: لا يوجد يوم كهذا؛ اكتب السنة والشهر واليوم مثل 1990-12-31.</translation>
+        <translation>%1: لا يوجد يوم كهذا؛ اكتب السنة والشهر واليوم مثل ⁦1990-12-31⁩.</translation>
     </message>
     <message>
         <source>%1: this day lies in the future.</source>
@@ -5490,7 +5490,7 @@ Type of business</extracomment>
     <message>
         <source>%1: enter the address of a website, like https://shop.example.</source>
         <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
-        <translation>%1: أدخِل عنوان موقع إلكتروني، مثل https://shop.example.</translation>
+        <translation>%1: أدخِل عنوان موقع إلكتروني، مثل ⁦https://shop.example⁩.</translation>
     </message>
     <message>
         <source>%1: choose one, or enter its four digits.</source>
@@ -5620,12 +5620,12 @@ Type of business</extracomment>
     <message>
         <source>%1: enter a number with its country, like +49 30 123456.</source>
         <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
-        <translation>%1: أدخِل رقمًا مع رمز البلد، مثل +49 30 123456.</translation>
+        <translation>%1: أدخِل رقمًا مع رمز البلد، مثل ⁦+49 30 123456⁩.</translation>
     </message>
     <message>
         <source>%1: enter an e-mail address, like name@shop.example.</source>
         <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
-        <translation>%1: أدخِل عنوان بريد إلكتروني، مثل name@shop.example.</translation>
+        <translation>%1: أدخِل عنوان بريد إلكتروني، مثل ⁦name@shop.example⁩.</translation>
     </message>
     <message>
         <source>%1: enter a number between 0 and 100.</source>

@@ -305,6 +305,13 @@ Result<void> checkOptions(const CommandLine &line)
 
 } // namespace
 
+QString CommandLine::profileName() const
+{
+    if (!profile.isEmpty())
+        return profile;
+    return sandbox ? u"sandbox"_s : u"default"_s;
+}
+
 Result<CommandLine> parse(const QStringList &arguments)
 {
     CommandLine line;

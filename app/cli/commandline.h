@@ -47,6 +47,9 @@ struct CommandLine {
     qint64 wait = 60; ///< seconds
     QStringList languages {};
     QString translate {};
+
+    /// As said, or the one that is meant when nothing is said.
+    QString profileName() const;
 };
 
 /// `arguments` without the program's name. Usage: the message names what is wrong and the nearest right word.

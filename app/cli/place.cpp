@@ -60,7 +60,7 @@ Result<Place> Place::of(const CommandLine &line)
     if (!line.owner.isEmpty())
         return ofOwner(line);
     Place place {Profiles(line.dataFolder)};
-    const QString name = !line.profile.isEmpty() ? line.profile : line.sandbox ? u"sandbox"_s : u"default"_s;
+    const QString name = line.profileName();
     const Result<Profile> saved = place.m_profiles.profile(name);
     if (!saved)
         return failure(saved.error());

@@ -29,6 +29,9 @@ private Q_SLOTS:
         QCOMPARE(parsed({}).command, Command::Window);
         QCOMPARE(parsed(u"--profile shop"_s).command, Command::Window);
         QCOMPARE(parsed(u"--profile shop"_s).profile, u"shop"_s);
+        QCOMPARE(parsed(u"--profile shop --sandbox"_s).profileName(), u"shop"_s);
+        QCOMPARE(parsed(u"--sandbox screens --to folder"_s).profileName(), u"sandbox"_s);
+        QCOMPARE(parsed(u"screens --to folder"_s).profileName(), u"default"_s);
     }
 
     void commonOptionsStandAnywhere_data()

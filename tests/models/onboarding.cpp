@@ -4,6 +4,7 @@
 #include "models/resource.h"
 #include "tests/support/await.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/scriptedbackend.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
@@ -389,6 +390,31 @@ private Q_SLOTS:
         QVERIFY(running.done([&] { running->refresh(); }));
         QVERIFY(running.becomes(Onboarding::Stage::Enabled));
         QVERIFY(!bytes().contains(link->url.path().toUtf8()));
+    }
+
+    void aLinkThatIsNoPageIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("url");
+        QTest::newRow("file") << QByteArray("file:///etc/hosts");
+        QTest::newRow("program") << QByteArray("ssh://shop.example/");
+        QTest::newRow("not secret on the way") << QByteArray("http://shop.example/setup");
+        QTest::newRow("no host") << QByteArray("https:/setup");
+        QTest::newRow("nothing") << QByteArray();
+    }
+    void aLinkThatIsNoPageIsRefused()
+    {
+        QFETCH(QByteArray, url);
+        const ScriptedServer server([url](const ScriptedServer::Seen &, int) -> ScriptedServer::Reply {
+            return {ScriptedServer::http(200, "{\"object\":\"account_link\",\"created\":1,\"expires_at\":2,\"url\":\"" + url + "\"}")};
+        });
+        Result<std::unique_ptr<Caller>> caller
+            = Caller::make({.url = server.url(), .key = "sk_test_sentinel", .limits = Backend::Limits::Off});
+        QVERIFY(caller);
+        const Running running(m_folder->path(), std::move(*caller), "a");
+        const QUrl back(u"https://localhost/back"_s);
+        const Result<Onboarding::Link> link = await(running->accountLink(back, back));
+        QVERIFY(!link);
+        QCOMPARE(link.error().kind, Error::Kind::NotThisApi);
     }
 
     void whoGoesAwayMeanwhileLeavesNoTrouble()
