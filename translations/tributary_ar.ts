@@ -5490,7 +5490,7 @@ Type of business</extracomment>
     <message>
         <source>%1: enter the address of a website, like https://shop.example.</source>
         <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
-        <translation>%1: أدخِل عنوان موقع إلكتروني، مثل ⁦https://shop.example⁩.</translation>
+        <translation>%1: أدخِل عنوان موقع إلكتروني، مثل https://shop.example.</translation>
     </message>
     <message>
         <source>%1: choose one, or enter its four digits.</source>
@@ -5625,7 +5625,7 @@ Type of business</extracomment>
     <message>
         <source>%1: enter an e-mail address, like name@shop.example.</source>
         <extracomment>A fault of an answer. %1: the name of a field, like “Date of birth”</extracomment>
-        <translation>%1: أدخِل عنوان بريد إلكتروني، مثل ⁦name@shop.example⁩.</translation>
+        <translation>%1: أدخِل عنوان بريد إلكتروني، مثل name@shop.example.</translation>
     </message>
     <message>
         <source>%1: enter a number between 0 and 100.</source>
